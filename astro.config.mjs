@@ -1,0 +1,25 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './site/lib/content-security-policy.node.ts';
+
+// A deployment names its own address; without one the hub describes the address that `npm start` serves.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+  security: { csp: contentSecurityPolicy },
+  vite: {
+    cacheDir: './.cache/vite',
+    // One file that every page shares and the browser keeps beats a copy in each of thousands of pages.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+
+/** Where a fact was read: the keys of `sources` in event.yaml. */
+export const sourceId = z.enum([
+  'catalogue-march',
+  'catalogue-april',
+  'pytorch-post',
+  'live-post',
+  'in2p3',
+  'public-link',
+]);
+
+const pacificTime = z.stringFormat('HH:MM', /^([01]\d|2[0-3]):[0-5]\d$/);
+
+const speaker = z.strictObject({
+  /** The name as the catalogue prints it, department in brackets included. */
+  name: z.string().min(1),
+  role: z.string().min(1).optional(),
+  organisation: z.string().min(1).optional(),
+  /** What the person does in the session: Presenter, Panelist, Author, ... */
+  part: z.string().min(1).optional(),
+  /** Set when not all of the session's sources name the person. */
+  namedIn: z.array(sourceId).optional(),
+});
+
+const link = z.strictObject({ url: z.url({ protocol: /^https$/ }), source: sourceId });
+
+/** One session of an event, exactly as its sources state it: what they do not say is absent. */
+export const session = z.strictObject({
+  code: z.stringFormat('session code', /^[A-Z]+\d{4,5}[a-z]?$/),
+  title: z.string().min(1),
+  /** BCP 47 tag of the title, when it is not English. */
+  language: z.enum(['ja', 'ko', 'zh-Hans', 'zh-Hant']).optional(),
+  /** The type in the catalogue's own words. */
+  type: z.string().optional(),
+  date: z.iso.date().optional(),
+  /** Pacific daylight time (UTC-7), which held on all days of the event. */
+  time: z.strictObject({ start: pacificTime, end: pacificTime, endsNextDay: z.boolean() }).optional(),
+  room: z.string().optional(),
+  minutes: z.int().positive().optional(),
+  speakers: z.array(speaker),
+  /** Organisations whose panellists a source announces without their names. */
+  panel: z.array(z.string()).optional(),
+  sponsor: z.string().optional(),
+  topic: z.string().optional(),
+  industry: z.string().optional(),
+  level: z.string().optional(),
+  audience: z.string().optional(),
+  technologies: z.array(z.string()),
+  themes: z.array(z.string()),
+  /** Our own keywords, for featured sessions. */
+  tags: z.array(z.string()),
+  /** The id in the address of the official catalogue's page. */
+  catalogueId: z.string().optional(),
+  recording: link.optional(),
+  video: link.optional(),
+  slides: link.optional(),
+  sources: z.array(sourceId).min(1),
+  /** Fields whose source is not the session's first source that carries such a field. */
+  from: z.record(z.string(), z.array(sourceId)).optional(),
+  /** Fields on which the sources differ: what each says, and which is shown. */
+  disagreements: z
+    .array(
+      z.strictObject({
+        field: z.string(),
+        accounts: z.array(z.strictObject({ source: sourceId, value: z.string() })),
+        shown: sourceId,
+      }),
+    )
+    .optional(),
+  note: z.string().optional(),
+});
+
+/** One session of an event. */
+export type Session = z.infer<typeof session>;
