@@ -15,6 +15,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Stylesheets stay files: thousands of pages share them, and the security policy needs no hash of theirs.
+  build: { inlineStylesheets: 'never' },
   integrations: [sitemap()],
   security: { csp: contentSecurityPolicy },
   vite: {

@@ -13,6 +13,7 @@ export const contentSecurityPolicy = {
   directives: [
     "default-src 'none'",
     "img-src 'self' data:",
+    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

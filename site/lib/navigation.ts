@@ -1,0 +1,7 @@
+/** The entries of the header, in reading order. */
+export const navigation = [
+  { label: 'GTC 2025', path: '/events/gtc-2025/' },
+  { label: 'Sessions', path: '/events/gtc-2025/sessions/' },
+  { label: 'Speakers', path: '/events/gtc-2025/speakers/' },
+  { label: 'My schedule', path: '/events/gtc-2025/schedule/' },
+] as const;
