@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
+import { BrowserStartError } from './browser-start-error.ts';
+import { watchPage } from './page-problems.ts';
+import { prepareBrowser } from './prepare-browser.ts';
+
+/** What `newPage()` takes: Playwright's options of a browser context, and the problems that a test provokes itself. */
+export interface NewPageOptions extends BrowserContextOptions {
+  /** Problems that match one of these do not fail the test. */
+  expectedProblems?: RegExp[];
+}
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  const started = browser;
+  browser = undefined;
+  await (await started)?.close();
+});
+
+/**
+ * Opens an empty page in a context of its own, which closes when the test ends.
+ *
+ * The test fails at its end when the page logged an error, threw one, broke its content security policy, got a bad
+ * answer, or asked anything of an address outside this machine.
+ *
+ * @param options The context's options: `colorScheme`, `viewport`, `javaScriptEnabled`, `timezoneId`, `locale`, ...
+ * @returns The page.
+ * @throws {BrowserStartError} If no browser can be started.
+ *
+ * @example
+ * ```ts
+ * const page = await newPage({ colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+ * await page.goto(siteUrl('/'));
+ * ```
+ */
+export async function newPage({ expectedProblems = [], ...options }: NewPageOptions = {}): Promise<Page> {
+  browser ??= startBrowser();
+  const context = await (await browser).newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  const problems = watchPage(context);
+  onTestFinished(async () => {
+    await context.close();
+    const unexpected = problems.filter((problem) => !expectedProblems.some((one) => one.test(problem)));
+    if (unexpected.length > 0) throw new Error(`The page had problems:\n${unexpected.join('\n')}`);
+  });
+  return await context.newPage();
+}
+
+/** Starts the browser that the tests use; the caller closes it. */
+export async function startBrowser(): Promise<Browser> {
+  const options = await prepareBrowser();
+  // Whatever a page asks for, no name outside this machine resolves.
+  const args = [...(options.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  try {
+    return await chromium.launch({ ...options, args });
+  } catch (cause) {
+    throw new BrowserStartError(options, { cause });
+  }
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const browserTests = 'test/**/*.browser.test.ts';
+const builtSiteTests = 'test/site/built/**/*.test.ts';
+
+// `unit` needs nothing but the source; `site` builds the hub once, serves it on loopback, and opens it in a browser.
+export default defineConfig({
+  cacheDir: './.cache/vitest',
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [browserTests, builtSiteTests] } },
+      {
+        test: {
+          name: 'site',
+          include: [browserTests, builtSiteTests],
+          globalSetup: ['test/support/serve-built-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
