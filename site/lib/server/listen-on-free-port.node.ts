@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { ServeError } from './serve-error.ts';
 
 /** Where a server is to listen. */
 export interface ListenOptions {
@@ -8,7 +9,7 @@ export interface ListenOptions {
   port: number;
 }
 
-/** How many ports above the wanted one are tried before the system chooses. */
+/** How many ports above the wanted one are tried. */
 const neighbours = 9;
 
 /**
@@ -17,7 +18,7 @@ const neighbours = 9;
  * @param server A server that does not listen yet.
  * @param options The interface and the wanted port.
  * @returns The port that it listens on.
- * @throws {Error} What the system says, when it refuses for another reason than a taken port.
+ * @throws {ServeError} If the system refuses for another reason than a taken port; its own error is the cause.
  *
  * @example
  * ```ts
@@ -29,14 +30,14 @@ export async function listenOnFreePort(server: Server, { host, port }: ListenOpt
     try {
       return await listen(server, host, candidate);
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isTaken(error)) throw new ServeError(refusal(host, candidate, error), { cause: error });
     }
   }
-  return await listen(server, host, 0);
+  throw new ServeError(`Cannot serve as a port must be free: current value is ${port} and those above it`);
 }
 
 function portCandidates(port: number): number[] {
-  if (port === 0) return [];
+  if (port === 0) return [0];
   return Array.from({ length: neighbours + 1 }, (_, step) => port + step).filter((one) => one <= 65535);
 }
 
@@ -49,6 +50,11 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function refusal(host: string, port: number, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Cannot serve as the system must let it listen: current value is ${host}:${port} (${reason})`;
 }
 
 function isTaken(error: unknown): boolean {

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { basePrefix } from './base-prefix.ts';
 import { contentType } from './content-type.ts';
 
 /** What `createSiteHandler()` serves. */
@@ -23,6 +24,8 @@ const commonHeaders = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 /**
  * Makes the request listener that serves a built site as a static host does.
  *
@@ -38,23 +41,18 @@ const commonHeaders = {
  * ```
  */
 export function createSiteHandler({ folder, base = '/' }: SiteHandlerOptions): RequestListener {
-  const prefix = base.replace(/\/+$/, '');
-  const serveFile = sirv(folder, {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders: (response, path) => setFileHeaders(response, path),
-  });
+  const prefix = basePrefix(base);
+  const serveFile = sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders: setFileHeaders });
+  const sendNotFound = notFoundHandler(folder);
   return function siteHandler(request, response) {
     for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
-    const url = new URL(`http://site${request.url ?? '/'}`);
-    if (url.pathname === prefix && prefix !== '') return redirect(response, `${prefix}/${url.search}`);
-    if (!url.pathname.startsWith(`${prefix}/`)) return sendNotFound(request, response, folder);
-    const path = url.pathname.slice(prefix.length);
-    if (isFolderWithoutSlash(path)) return redirect(response, `${url.pathname}/${url.search}`);
-    request.url = path;
-    serveFile(request, response, () => sendNotFound(request, response, folder));
+    const url = URL.parse(`http://site${request.url}`);
+    if (url?.host !== 'site') return refuseAddress(response);
+    if (!`${url.pathname}/`.startsWith(`${prefix}/`)) return sendNotFound(request, response);
+    if (isPageWithoutSlash(url.pathname)) return redirect(response, `${url.pathname}/${url.search}`);
+    request.url = url.pathname.slice(prefix.length);
+    serveFile(request, response, () => sendNotFound(request, response));
   };
 }
 
@@ -65,7 +63,8 @@ function setFileHeaders(response: ServerResponse, path: string): void {
 }
 
 /** Every page is a folder and every file has an extension, so a last part without a dot names a page. */
-function isFolderWithoutSlash(path: string): boolean {
+function isPageWithoutSlash(path: string): boolean {
+  // A redirect to `//host/` would lead to another site.
   return /\/[^/.]+$/.test(path) && !path.startsWith('//');
 }
 
@@ -74,17 +73,20 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('Only GET and HEAD are served here');
+  response.writeHead(405, { Allow: 'GET, HEAD', ...plainText }).end('Only GET and HEAD are served here');
 }
 
-function sendNotFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
-  const page = join(folder, '404.html');
-  if (!existsSync(page)) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
-  }
-  response.writeHead(404, { 'Content-Type': contentType('/404.html'), 'Cache-Control': 'no-cache' });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(page).pipe(response);
+function refuseAddress(response: ServerResponse): void {
+  response.writeHead(400, plainText).end('The request names no path of this site');
+}
+
+/** The site's own 404 page, which a static host sends by the same name. */
+function notFoundHandler(folder: string): RequestListener {
+  const file = join(folder, '404.html');
+  const page = existsSync(file) ? readFileSync(file) : 'Not found';
+  const type = existsSync(file) ? { 'Content-Type': contentType(file) } : plainText;
+  return function notFound(request, response) {
+    response.writeHead(404, { ...type, 'Cache-Control': 'no-cache' });
+    response.end(request.method === 'HEAD' ? undefined : page);
+  };
 }
