@@ -1,0 +1,12 @@
+/** What the schedule page knows of a session: one entry of schedule.json. */
+export interface ScheduleSession {
+  code: string;
+  title: string;
+  kind: string;
+  /** As `YYYY-MM-DD`, in the event's zone. */
+  date?: string;
+  /** `HH:MM` in the event's zone. */
+  time?: { start: string; end: string; endsNextDay: boolean };
+  room?: string;
+  speakers: string[];
+}
