@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './site/lib/content-security-policy.node.ts';
 
 // A deployment names its own address; without one the hub describes the address that `npm start` serves.
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   site,
