@@ -10,9 +10,26 @@ export const sourceId = z.enum([
   'public-link',
 ]);
 
+/** What of a session can have its own source, or be told differently by two: most fields, and the speakers' roles. */
+export const sourcedField = z.enum([
+  'code',
+  'title',
+  'type',
+  'date',
+  'time',
+  'room',
+  'minutes',
+  'speakers',
+  'roles',
+  'panel',
+  'sponsor',
+  'topic',
+]);
+
 const pacificTime = z.stringFormat('HH:MM', /^([01]\d|2[0-3]):[0-5]\d$/);
 
-const speaker = z.strictObject({
+/** One person of a session. */
+export const speaker = z.strictObject({
   /** The name as the catalogue prints it, department in brackets included. */
   name: z.string().min(1),
   role: z.string().min(1).optional(),
@@ -25,9 +42,12 @@ const speaker = z.strictObject({
 
 const link = z.strictObject({ url: z.url({ protocol: /^https$/ }), source: sourceId });
 
+/** The code that the catalogue gives a session: a prefix for its kind, a number, a letter when it is given again. */
+export const sessionCode = z.stringFormat('session code', /^[A-Z]+\d{4,5}[a-z]?$/);
+
 /** One session of an event, exactly as its sources state it: what they do not say is absent. */
 export const session = z.strictObject({
-  code: z.stringFormat('session code', /^[A-Z]+\d{4,5}[a-z]?$/),
+  code: sessionCode,
   title: z.string().min(1),
   /** BCP 47 tag of the title, when it is not English. */
   language: z.enum(['ja', 'ko', 'zh-Hans', 'zh-Hant']).optional(),
@@ -57,13 +77,13 @@ export const session = z.strictObject({
   slides: link.optional(),
   sources: z.array(sourceId).min(1),
   /** Fields whose source is not the session's first source that carries such a field. */
-  from: z.record(z.string(), z.array(sourceId)).optional(),
+  from: z.partialRecord(sourcedField, z.array(sourceId)).optional(),
   /** Fields on which the sources differ: what each says, and which is shown. */
   disagreements: z
     .array(
       z.strictObject({
-        field: z.string(),
-        accounts: z.array(z.strictObject({ source: sourceId, value: z.string() })),
+        field: sourcedField,
+        accounts: z.array(z.strictObject({ source: sourceId, value: z.string() })).min(2),
         shown: sourceId,
       }),
     )
