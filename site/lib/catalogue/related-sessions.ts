@@ -1,6 +1,6 @@
 import type { Session } from '../../schemas/session.ts';
 import { compareCodes } from './compare-codes.ts';
-import { splitCode } from './split-code.ts';
+import { type CodeParts, splitCode } from './split-code.ts';
 
 /** A session that someone who reads about another may want, and why. */
 export interface RelatedSession {
@@ -51,8 +51,8 @@ function relation(session: Session, other: Session, names: ReadonlySet<string>):
 function seriesReason(one: Parts, other: Parts): string | undefined {
   if (one.number !== other.number) return undefined;
   if (one.prefix === 'WP' && other.prefix === 'WP') return 'Another watch party of the same session';
-  if (other.prefix === 'WP') return 'Watch party of this session';
-  if (one.prefix === 'WP') return 'The session that this watch party shows';
+  if (other.prefix === 'WP' && one.suffix === '') return 'Watch party of this session';
+  if (one.prefix === 'WP' && other.suffix === '') return 'The session that this watch party shows';
   return 'Of the same series';
 }
 
@@ -60,7 +60,7 @@ function speakerReason(shared: readonly string[]): string {
   return shared.length === 1 ? `Same speaker: ${shared[0]}` : `${shared.length} of the same speakers`;
 }
 
-type Parts = { prefix: string; number: number; title: string };
+type Parts = CodeParts & { title: string };
 
 /** Every session is compared with every other, so that what a comparison needs is taken apart only once. */
 const taken = new WeakMap<Session, Parts>();
