@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/**/*.browser.test.ts';
-const builtSiteTests = 'test/site/built/**/*.test.ts';
+const builtSiteTests = 'test/site/built/*.test.ts';
 
 // `unit` needs nothing but the source; `site` builds the hub once, serves it on loopback, and opens it in a browser.
 export default defineConfig({

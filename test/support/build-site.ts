@@ -11,6 +11,8 @@ export interface BuildSiteOptions {
   outDir: string;
   /** The path that the site is built for. */
   base?: string;
+  /** The origin that the site gives as its own. */
+  site?: string;
 }
 
 /**
@@ -19,8 +21,8 @@ export interface BuildSiteOptions {
  * @param options Where to, and for which base path.
  * @throws {SiteBuildError} If Astro fails; the message carries its last lines.
  */
-export async function buildSite({ outDir, base = '/' }: BuildSiteOptions): Promise<void> {
-  const env = { ...process.env, OUT_DIR: outDir, BASE_PATH: base, NODE_ENV: 'production', NO_COLOR: '1' };
+export async function buildSite({ outDir, base = '', site = '' }: BuildSiteOptions): Promise<void> {
+  const env = { ...outsideVitest(), OUT_DIR: outDir, BASE_PATH: base, SITE_URL: site, NO_COLOR: '1' };
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: root,
     env,
@@ -40,4 +42,10 @@ export async function buildSite({ outDir, base = '/' }: BuildSiteOptions): Promi
   throw new SiteBuildError(
     `Cannot build the site as 'astro build' must succeed: current status is ${status}\n${printed}`,
   );
+}
+
+/** Vitest sets variables that Vite takes for settings of the build: with its BASE_URL no base path would work. */
+function outsideVitest(): NodeJS.ProcessEnv {
+  const own = /^(BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
