@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './site/lib/content-security-policy.node.ts';
+import { plainImports } from './site/lib/plain-imports.ts';
 
 // A deployment names its own address; without one the hub describes the address that `npm start` serves.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -21,6 +22,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   vite: {
     cacheDir: './.cache/vite',
+    plugins: [plainImports],
     // One file that every page shares and the browser keeps beats a copy in each of thousands of pages.
     build: { assetsInlineLimit: 0 },
   },

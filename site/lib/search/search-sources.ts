@@ -1,0 +1,13 @@
+import type { SearchSource } from './search-document.ts';
+import { organisationSource } from './sources/organisations.ts';
+import { pageSource } from './sources/pages.ts';
+import { sessionSource } from './sources/sessions.ts';
+import { speakerSource } from './sources/speakers.ts';
+
+/** Everything that search can find, in the order in which a slow line brings it. */
+export const searchSources: readonly SearchSource[] = [
+  pageSource,
+  sessionSource,
+  speakerSource,
+  organisationSource,
+];

@@ -1,0 +1,54 @@
+import type { SearchDocument, SearchSource } from '../search-document.ts';
+
+const pages: readonly SearchDocument[] = [
+  {
+    title: 'Home',
+    detail: 'What is in the hub',
+    keywords: ['Outcrop', 'start'],
+    path: '/',
+  },
+  {
+    title: 'GTC 2025',
+    detail: 'The event: what, where and when',
+    keywords: [
+      'keynote',
+      'venues',
+      'San Jose',
+      'NVIDIA GTC',
+      'GPU Technology Conference',
+      'speakers to know',
+    ],
+    path: '/events/gtc-2025/',
+  },
+  {
+    title: 'All sessions',
+    detail: 'The catalogue of GTC 2025, with filters',
+    keywords: ['catalogue', 'catalog', 'talks', 'posters', 'labs', 'panels', 'tutorials', 'workshops'],
+    path: '/events/gtc-2025/sessions/',
+  },
+  {
+    title: 'My schedule',
+    detail: 'The sessions you have starred, by day',
+    keywords: ['stars', 'favourites', 'agenda', 'calendar', 'overlaps', 'ics', 'export', 'share'],
+    path: '/events/gtc-2025/schedule/',
+  },
+  {
+    title: 'Speakers',
+    detail: 'Everyone who spoke at GTC 2025',
+    keywords: ['people', 'names'],
+    path: '/events/gtc-2025/speakers/',
+  },
+  {
+    title: 'Organisations',
+    detail: 'Everyone who sent a speaker to GTC 2025 or sponsored a session',
+    keywords: ['organizations', 'companies', 'universities', 'sponsors'],
+    path: '/events/gtc-2025/organisations/',
+  },
+];
+
+/** The hub's own pages. A word that names one usually means it, so it stands before the sessions about that word. */
+export const pageSource: SearchSource = {
+  label: 'Page',
+  boost: 2,
+  documents: async () => pages,
+};
