@@ -31,7 +31,7 @@ const areas: readonly (SessionArea & { rooms: RegExp })[] = [
  * sessionArea({ ...session, room: 'SJCC 210F (L2)' }); // { id: 'sjcc', label: 'Convention center (SJCC)' }
  * ```
  */
-export function sessionArea({ room }: Session): SessionArea {
+export function sessionArea({ room }: Pick<Session, 'room'>): SessionArea {
   if (!room) return { id: 'unknown', label: 'Room not known' };
   const area = areas.find(({ rooms }) => rooms.test(room));
   return area ? { id: area.id, label: area.label } : { id: 'other', label: 'Elsewhere' };

@@ -17,7 +17,10 @@ const offset = '-07:00';
  * sessionInstants({ ...session, date: '2025-03-19', time })?.start.toISOString(); // '2025-03-19T16:00:00.000Z'
  * ```
  */
-export function sessionInstants({ date, time }: Session): { start: Date; end: Date } | undefined {
+export function sessionInstants({
+  date,
+  time,
+}: Pick<Session, 'date' | 'time'>): { start: Date; end: Date } | undefined {
   if (!date || !time) return undefined;
   const start = new Date(`${date}T${time.start}:00${offset}`);
   const end = new Date(`${date}T${time.end}:00${offset}`);
