@@ -39,15 +39,22 @@ test.each([
   'http://localhost:4321/missing/',
   'http://[bad',
 ])('brokenLinks() finds %s', (address) => {
-  expect(check(`<a href="${address}">x</a>`)).toEqual([`/ names ${address}`]);
+  expect(check(`<a href="${address}">x</a>`)).toEqual([`${address} leads nowhere, on /`]);
 });
 
 test('brokenLinks() looks at every address of a source set', () => {
   expect(check('<img srcset="/a.png 1x, /a.png 2x" alt="">')).toEqual([]);
-  expect(check('<img srcset="/a.png 1x, /b.png 2x" alt="">')).toEqual(['/ names /b.png']);
+  expect(check('<img srcset="/a.png 1x, /b.png 2x" alt="">')).toEqual(['/b.png leads nowhere, on /']);
 });
 
 test('brokenLinks() follows links under a base path', () => {
   expect(check('<a href="/outcrop/events/#day-1">x</a><a href="events/">y</a>', below)).toEqual([]);
-  expect(check('<a href="/events/">x</a>', below)).toEqual(['/ names /events/']);
+  expect(check('<a href="/events/">x</a>', below)).toEqual(['/events/ leads nowhere, on /']);
+});
+
+test('brokenLinks() tells of a broken address once, however many pages share it', () => {
+  const pages = ['/', '/a/', '/b/'].map((path) => pageFacts(path, '<a href="/gone/">x</a>'));
+  expect(brokenLinks({ addresses: new Set(['/', '/a/', '/b/']), pages }, root)).toEqual([
+    '/gone/ leads nowhere, on / and 2 more',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
+import type { PageFacts, Reference } from './page-facts.ts';
 
 /** Where a site is deployed. */
 export interface Deployment {
@@ -15,40 +16,52 @@ export interface Deployment {
  *
  * @param site The site.
  * @param deployment Where it is deployed.
- * @returns One line for each broken address: the page, and what it names.
+ * @returns One line for each broken address, as a page writes it.
  */
 export function brokenLinks({ addresses, pages }: BuiltSite, { origin, base }: Deployment): string[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
-  // Thousands of pages share the addresses of their header and footer.
-  const known = new Map<string, boolean>();
 
-  function resolves(address: string): boolean {
-    const url = new URL(address);
-    if (url.origin !== origin) return true;
-    if (!url.pathname.startsWith(base)) return false;
-    const path = decodeURI(url.pathname.slice(base.length - 1));
-    if (!addresses.has(path)) return false;
-    const fragment = decodeURIComponent(url.hash.slice(1));
-    return fragment === '' || (ids.get(path)?.has(fragment) ?? false);
+  function resolves({ origin: other, pathname, hash }: URL): boolean {
+    if (other !== origin) return true;
+    if (!pathname.startsWith(base)) return false;
+    const path = decodeURI(pathname.slice(base.length - 1));
+    const fragment = decodeURIComponent(hash.slice(1));
+    return addresses.has(path) && (fragment === '' || (ids.get(path)?.has(fragment) ?? false));
   }
 
-  return pages.flatMap((page) => {
-    const self = origin + base.slice(0, -1) + page.path;
-    const values = page.references.flatMap(({ attribute, value }) =>
-      attribute === 'srcset' ? srcsetAddresses(value) : [value],
-    );
-    return [...new Set(values)]
-      .filter((value) => {
-        const address = URL.parse(value, self)?.href;
-        if (address === undefined) return true;
-        const known_ = known.get(address) ?? resolves(address);
-        known.set(address, known_);
-        return !known_;
-      })
-      .map((value) => `${page.path} names ${value}`);
-  });
+  // Thousands of pages share the addresses of their header and footer, so each is looked up once.
+  const namedBy = pagesByAddress(pages, origin + base.slice(0, -1));
+  return [...namedBy]
+    .filter(([address]) => {
+      const url = URL.parse(address);
+      return url === null || !resolves(url);
+    })
+    .map(([, { value, paths }]) => `${value} leads nowhere, on ${paths[0]}${others(paths.length - 1)}`);
 }
 
-function srcsetAddresses(value: string): string[] {
-  return value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+interface Naming {
+  /** The address as the first page writes it. */
+  value: string;
+  paths: string[];
+}
+
+function pagesByAddress(pages: PageFacts[], root: string): Map<string, Naming> {
+  const found = new Map<string, Naming>();
+  for (const page of pages) {
+    for (const value of new Set(page.references.flatMap(addressesOf))) {
+      const address = URL.parse(value, root + page.path)?.href ?? value;
+      const naming = found.get(address) ?? { value, paths: [] };
+      naming.paths.push(page.path);
+      found.set(address, naming);
+    }
+  }
+  return found;
+}
+
+function addressesOf({ attribute, value }: Reference): string[] {
+  return attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [value];
+}
+
+function others(count: number): string {
+  return count === 0 ? '' : ` and ${count} more`;
 }

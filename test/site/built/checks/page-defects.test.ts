@@ -34,3 +34,11 @@ test.each([
     `/events/ ${defect}`,
   ]);
 });
+
+test('pageDefects() wants no canonical address on a page that search engines should pass over', () => {
+  const hidden = good.replace('<head>', '<head><meta name="robots" content="noindex">');
+  const found = pageDefects(pageFacts('/events/', hidden), address);
+  expect(found).toEqual([`/events/ has the canonical address ${address}`]);
+  const without = hidden.replace(`<link rel="canonical" href="${address}">`, '');
+  expect(pageDefects(pageFacts('/events/', without), address)).toEqual([]);
+});
