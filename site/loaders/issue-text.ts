@@ -27,7 +27,7 @@ const formats: Record<string, Verdict> = {
  */
 export function issueText(issue: z.core.$ZodIssue, value: unknown, known: readonly string[] = []): string {
   const [wrong, right] = verdict(issue, value, known);
-  const silent = value === undefined || issue.code === 'unrecognized_keys';
+  const silent = value === undefined || value === '' || issue.code === 'unrecognized_keys';
   return `${wrong}${silent ? '' : `: current value is ${show(value)}`}${right ? ` (${right})` : ''}`;
 }
 
@@ -43,7 +43,7 @@ function verdict(issue: z.core.$ZodIssue, value: unknown, known: readonly string
     case 'invalid_format':
       return formats[issue.format] ?? [`is not a ${issue.format}`];
     case 'too_small':
-      return [value === '' ? 'is empty' : `is less than ${issue.minimum}`];
+      return [tooSmall(issue)];
     case 'custom': {
       const { right } = issue.params ?? {};
       return [issue.message, right];
@@ -51,6 +51,12 @@ function verdict(issue: z.core.$ZodIssue, value: unknown, known: readonly string
     default:
       return [issue.message];
   }
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'number' || origin === 'int')
+    return inclusive ? `is less than ${minimum}` : `is not more than ${minimum}`;
+  return minimum === 1 ? 'is empty' : `has fewer than ${minimum} entries`;
 }
 
 function suggestion(word: unknown, known: readonly string[]): string {

@@ -26,16 +26,18 @@ export const sourcedField = z.enum([
   'topic',
 ]);
 
+const text = z.string().min(1);
+
 const pacificTime = z.stringFormat('HH:MM', /^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** One person of a session. */
 export const speaker = z.strictObject({
   /** The name as the catalogue prints it, department in brackets included. */
-  name: z.string().min(1),
-  role: z.string().min(1).optional(),
-  organisation: z.string().min(1).optional(),
+  name: text,
+  role: text.optional(),
+  organisation: text.optional(),
   /** What the person does in the session: Presenter, Panelist, Author, ... */
-  part: z.string().min(1).optional(),
+  part: text.optional(),
   /** Set when not all of the session's sources name the person. */
   namedIn: z.array(sourceId).optional(),
 });
@@ -48,30 +50,30 @@ export const sessionCode = z.stringFormat('session code', /^[A-Z]+\d{4,5}[a-z]?$
 /** One session of an event, exactly as its sources state it: what they do not say is absent. */
 export const session = z.strictObject({
   code: sessionCode,
-  title: z.string().min(1),
+  title: text,
   /** BCP 47 tag of the title, when it is not English. */
   language: z.enum(['ja', 'ko', 'zh-Hans', 'zh-Hant']).optional(),
   /** The type in the catalogue's own words. */
-  type: z.string().optional(),
+  type: text.optional(),
   date: z.iso.date().optional(),
   /** Pacific daylight time (UTC-7), which held on all days of the event. */
   time: z.strictObject({ start: pacificTime, end: pacificTime, endsNextDay: z.boolean() }).optional(),
-  room: z.string().optional(),
+  room: text.optional(),
   minutes: z.int().positive().optional(),
   speakers: z.array(speaker),
   /** Organisations whose panellists a source announces without their names. */
-  panel: z.array(z.string()).optional(),
-  sponsor: z.string().optional(),
-  topic: z.string().optional(),
-  industry: z.string().optional(),
-  level: z.string().optional(),
-  audience: z.string().optional(),
-  technologies: z.array(z.string()),
-  themes: z.array(z.string()),
+  panel: z.array(text).optional(),
+  sponsor: text.optional(),
+  topic: text.optional(),
+  industry: text.optional(),
+  level: text.optional(),
+  audience: text.optional(),
+  technologies: z.array(text),
+  themes: z.array(text),
   /** Our own keywords, for featured sessions. */
-  tags: z.array(z.string()),
+  tags: z.array(text),
   /** The id in the address of the official catalogue's page. */
-  catalogueId: z.string().optional(),
+  catalogueId: text.optional(),
   recording: link.optional(),
   video: link.optional(),
   slides: link.optional(),
@@ -83,12 +85,12 @@ export const session = z.strictObject({
     .array(
       z.strictObject({
         field: sourcedField,
-        accounts: z.array(z.strictObject({ source: sourceId, value: z.string() })).min(2),
+        accounts: z.array(z.strictObject({ source: sourceId, value: text })).min(2),
         shown: sourceId,
       }),
     )
     .optional(),
-  note: z.string().optional(),
+  note: text.optional(),
 });
 
 /** One session of an event. */
