@@ -1,8 +1,7 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
-import { BrowserStartError } from './browser-start-error.ts';
 import { watchPage } from './page-problems.ts';
-import { prepareBrowser } from './prepare-browser.ts';
+import { startBrowser } from './start-browser.ts';
 
 /** What `newPage()` takes: Playwright's options of a browser context, and the problems that a test provokes itself. */
 export interface NewPageOptions extends BrowserContextOptions {
@@ -44,16 +43,4 @@ export async function newPage({ expectedProblems = [], ...options }: NewPageOpti
     if (unexpected.length > 0) throw new Error(`The page had problems:\n${unexpected.join('\n')}`);
   });
   return await context.newPage();
-}
-
-/** Starts the browser that the tests use; the caller closes it. */
-export async function startBrowser(): Promise<Browser> {
-  const options = await prepareBrowser();
-  // Whatever a page asks for, no name outside this machine resolves.
-  const args = [...(options.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  try {
-    return await chromium.launch({ ...options, args });
-  } catch (cause) {
-    throw new BrowserStartError(options, { cause });
-  }
 }

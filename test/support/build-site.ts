@@ -13,6 +13,8 @@ export interface BuildSiteOptions {
   base?: string;
   /** The origin that the site gives as its own. */
   site?: string;
+  /** Further variables of the build's environment. */
+  variables?: Record<string, string>;
 }
 
 /**
@@ -21,8 +23,20 @@ export interface BuildSiteOptions {
  * @param options Where to, and for which base path.
  * @throws {SiteBuildError} If Astro fails; the message carries its last lines.
  */
-export async function buildSite({ outDir, base = '', site = '' }: BuildSiteOptions): Promise<void> {
-  const env = { ...outsideVitest(), OUT_DIR: outDir, BASE_PATH: base, SITE_URL: site, NO_COLOR: '1' };
+export async function buildSite({
+  outDir,
+  base = '',
+  site = '',
+  variables = {},
+}: BuildSiteOptions): Promise<void> {
+  const env = {
+    ...outsideVitest(),
+    OUT_DIR: outDir,
+    BASE_PATH: base,
+    SITE_URL: site,
+    NO_COLOR: '1',
+    ...variables,
+  };
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: root,
     env,

@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { listenOnFreePort } from '../../site/lib/server/listen-on-free-port.node.ts';
-import { createSiteHandler } from '../../site/lib/server/site-handler.node.ts';
 import { buildSite } from './build-site.ts';
 import { prepareBrowser } from './prepare-browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,13 +25,11 @@ export default async function serveBuiltSite(project: TestProject): Promise<() =
   const folder = ready ? resolve(ready) : await mkdtemp(join(tmpdir(), 'outcrop-site-'));
   // Unpacking the browser here spares the workers a race for it.
   await Promise.all([ready ? undefined : buildSite({ outDir: folder }), prepareBrowser()]);
-  const server = createServer(createSiteHandler({ folder }));
-  const port = await listenOnFreePort(server, { host: '127.0.0.1', port: 0 });
-  project.provide('siteAddress', `http://127.0.0.1:${port}`);
+  const site = await serveFolder(folder);
+  project.provide('siteAddress', site.address);
   project.provide('siteDir', folder);
   return async () => {
-    server.close();
-    server.closeAllConnections();
+    site.close();
     if (!ready) await rm(folder, { recursive: true, force: true });
   };
 }
