@@ -42,6 +42,7 @@ const fields: {
     present: ({ sponsor }) => sponsor !== undefined,
   },
   { field: 'topic', fact: 'topic', best: 'catalogue-march', present: ({ topic }) => topic !== undefined },
+  { field: 'topic', fact: 'subject', best: 'pytorch-post', present: ({ tags }) => tags.length > 0 },
 ];
 
 /**
