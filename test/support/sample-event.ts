@@ -1,20 +1,5 @@
 import { type Event, event } from '../../site/schemas/event.ts';
-import { type Session, session } from '../../site/schemas/session.ts';
-
-const base = {
-  code: 'S71946',
-  title: 'The Performance of CUDA with the Flexibility of PyTorch',
-  speakers: [],
-  technologies: [],
-  themes: [],
-  tags: [],
-  sources: ['catalogue-april'],
-};
-
-/** A session of which only the code and the title are known, and what a test says of it. */
-export function sampleSession(known: Partial<Session> = {}): Session {
-  return session.parse({ ...base, ...known });
-}
+import type { Session } from '../../site/schemas/session.ts';
 
 /** The day and time of 19 March 2025, 09:00 to 09:40. */
 export const scheduled = {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { scheduleXml } from '../../site/lib/exports/schedule-xml.ts';
-import { sampleEvent, sampleLink, sampleSession, scheduled } from './sample-event.ts';
+import { aSession } from './a-session.ts';
+import { sampleEvent, sampleLink, scheduled } from './sample-event.ts';
 import { scheduleProblems } from './schedule-problems.ts';
 
 const sessions = [
-  sampleSession({ ...scheduled, catalogueId: '17a', speakers: [{ name: 'Jane Doe' }] }),
-  sampleSession({ ...scheduled, code: 'S71947' }),
+  aSession({ ...scheduled, catalogueId: '17a', speakers: [{ name: 'Jane Doe' }] }),
+  aSession({ ...scheduled, code: 'S71947' }),
 ];
 const good = await scheduleXml(sessions, {
   event: sampleEvent,

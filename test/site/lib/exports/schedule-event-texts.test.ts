@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { scheduleEventTexts } from '../../../../site/lib/exports/schedule-event-texts.ts';
-import { sampleEvent, sampleSession } from '../../../support/sample-event.ts';
+import { aSession } from '../../../support/a-session.ts';
+import { sampleEvent } from '../../../support/sample-event.ts';
 
 const { codes } = sampleEvent;
 
 const instants = { start: new Date('2025-03-19T16:00:00Z'), end: new Date('2025-03-19T16:40:00Z') };
 
 test('scheduleEventTexts() has all elements of a session of which little is known', () => {
-  expect(scheduleEventTexts(sampleSession(), instants, codes)).toMatchObject({
+  expect(scheduleEventTexts(aSession(), instants, codes)).toMatchObject({
     date: '2025-03-19T09:00:00-07:00',
     start: '09:00',
     duration: '00:40',
     room: 'Room unknown',
     slug: 'gtc2025-71946-s71946',
-    title: 'The Performance of CUDA with the Flexibility of PyTorch',
+    title: 'A talk',
     type: 'Talk, panel or tutorial',
     subtitle: '',
     track: '',
@@ -23,7 +24,7 @@ test('scheduleEventTexts() has all elements of a session of which little is know
 });
 
 test('scheduleEventTexts() tells what is known beside the title', () => {
-  const session = sampleSession({
+  const session = aSession({
     room: 'SJCC 210F (L2)',
     topic: 'Training AI Models',
     industry: 'Automotive',
@@ -45,7 +46,7 @@ test.each([
   ['ja', 'ja'],
   ['zh-Hant', 'zh'],
 ] as const)('scheduleEventTexts() writes the language %s as %s', (language, written) => {
-  expect(scheduleEventTexts(sampleSession({ language }), instants, codes)['language']).toBe(written);
+  expect(scheduleEventTexts(aSession({ language }), instants, codes)['language']).toBe(written);
 });
 
 test.each([
@@ -54,13 +55,13 @@ test.each([
   ['2025-03-19T17:00:00Z', '01:00'],
   ['2025-03-20T15:59:00Z', '23:59'],
 ])('scheduleEventTexts() of a session until %s lasts %s', (end, duration) => {
-  const texts = scheduleEventTexts(sampleSession(), { ...instants, end: new Date(end) }, codes);
+  const texts = scheduleEventTexts(aSession(), { ...instants, end: new Date(end) }, codes);
   expect(texts['duration']).toBe(duration);
 });
 
 test('scheduleEventTexts() makes different slugs of codes that share a number', () => {
   const slugs = ['S73182', 'WP73182', 'S73182a'].map(
-    (code) => scheduleEventTexts(sampleSession({ code }), instants, codes)['slug'],
+    (code) => scheduleEventTexts(aSession({ code }), instants, codes)['slug'],
   );
   expect(slugs).toEqual(['gtc2025-73182-s73182', 'gtc2025-73182-wp73182', 'gtc2025-73182-s73182a']);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { scheduleLinks } from '../../../../site/lib/exports/schedule-links.ts';
-import { sampleEvent, sampleSession } from '../../../support/sample-event.ts';
+import { aSession } from '../../../support/a-session.ts';
+import { sampleEvent } from '../../../support/sample-event.ts';
 
 test('scheduleLinks() lists every address that is known', () => {
-  const session = sampleSession({
+  const session = aSession({
     catalogueId: '17a',
     recording: { url: 'https://recordings.example/1', source: 'public-link' },
     video: { url: 'https://videos.example/2', source: 'public-link' },
@@ -18,5 +19,5 @@ test('scheduleLinks() lists every address that is known', () => {
 });
 
 test('scheduleLinks() is empty when no address is known', () => {
-  expect(scheduleLinks(sampleSession(), sampleEvent)).toEqual([]);
+  expect(scheduleLinks(aSession(), sampleEvent)).toEqual([]);
 });

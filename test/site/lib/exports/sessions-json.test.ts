@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionsJson } from '../../../../site/lib/exports/sessions-json.ts';
 import { sessionsSchema } from '../../../../site/lib/exports/sessions-schema.ts';
+import { aSession } from '../../../support/a-session.ts';
 import { fuzz, hostileText } from '../../../support/hostile-text.ts';
-import { sampleEvent, sampleLink, sampleSession, scheduled } from '../../../support/sample-event.ts';
+import { sampleEvent, sampleLink, scheduled } from '../../../support/sample-event.ts';
 
 const schema = 'https://hub.example/base/events/gtc-2025/sessions.schema.json';
 const address = 'https://hub.example/base/events/gtc-2025/';
@@ -18,11 +19,11 @@ const ajv = new Ajv2020({
 const valid = ajv.compile(sessionsSchema(schema));
 
 test('sessionsJson() adds the addresses and the instants of a session', () => {
-  const { sessions } = sessionsJson([sampleSession({ ...scheduled, catalogueId: '17a' })], options);
+  const { sessions } = sessionsJson([aSession({ ...scheduled, catalogueId: '17a' })], options);
   expect(sessions).toEqual([
     {
       code: 'S71946',
-      title: 'The Performance of CUDA with the Flexibility of PyTorch',
+      title: 'A talk',
       date: '2025-03-19',
       time: { start: '09:00', end: '09:40', endsNextDay: false },
       speakers: [],
@@ -39,7 +40,7 @@ test('sessionsJson() adds the addresses and the instants of a session', () => {
 });
 
 test('sessionsJson() leaves out what is unknown', () => {
-  const [session] = sessionsJson([sampleSession()], options).sessions;
+  const [session] = sessionsJson([aSession()], options).sessions;
   expect(Object.keys(session ?? {})).toEqual([
     'code',
     'title',
@@ -73,7 +74,7 @@ test('sessionsJson() tells of the event and its sources', () => {
 });
 
 describe('sessionsSchema()', () => {
-  const published = sessionsJson([sampleSession({ ...scheduled, catalogueId: '17a' })], options);
+  const published = sessionsJson([aSession({ ...scheduled, catalogueId: '17a' })], options);
 
   test('sessionsSchema() names itself and its vocabulary', () => {
     expect(sessionsSchema(schema)).toMatchObject({
@@ -108,7 +109,7 @@ describe('sessionsSchema()', () => {
 test('sessionsJson() keeps hostile text through JSON, and its schema accepts it', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, name) => {
-      const session = { ...sampleSession(scheduled), title, speakers: [{ name }] };
+      const session = { ...aSession(scheduled), title, speakers: [{ name }] };
       const read = JSON.parse(JSON.stringify(sessionsJson([session], options)));
       expect(read.sessions[0]).toMatchObject({ title, speakers: [{ name }] });
       expect(valid(read)).toBe(true);
