@@ -33,7 +33,7 @@ test('a build stops at a session that ends before it starts, with the line that 
   const file = 'gtc-2025/sessions/S72.yaml';
   const lines = (await readFile(join(events, file), 'utf8')).split('\n');
   const line = lines.findIndex((text) => text.endsWith('time: 23:30-00:20+1')) + 1;
-  const said = await buildWith(file, '23:30-00:20+1', '23:30-00:20');
+  const said = await buildWith(file, 'time: 23:30-00:20+1', 'time: 23:30-00:20');
   const right = 'write 23:30-00:20+1 when it ends the next day';
   expect(said).toContain(
     `events/${file}:${line}: S72545: time: ends at or before it starts: current value is 23:30-00:20 (${right})`,
