@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
 import { sessionDescription } from '../../../site/lib/session-description.ts';
-import type { Session } from '../../../site/schemas/session.ts';
+import { aSession } from '../../support/a-session.ts';
 
-const bare: Session = {
-  code: 'S1000',
-  title: 'A',
-  speakers: [],
-  technologies: [],
-  themes: [],
-  tags: [],
-  sources: ['catalogue-april'],
-};
+const bare = aSession();
 const people = (...names: string[]) => names.map((name) => ({ name }));
 
 it('sessionDescription() says no more than is known', () => {

@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest';
 import { kindCounts } from '../../../../site/lib/catalogue/kind-counts.ts';
 import type { Session } from '../../../../site/schemas/session.ts';
+import { aSession } from '../../../support/a-session.ts';
 
 function ofTypes(...types: string[]): Session[] {
-  return types.map((type, index) => ({
-    code: `S${1000 + index}`,
-    title: 'A',
-    type,
-    speakers: [],
-    technologies: [],
-    themes: [],
-    tags: [],
-    sources: ['catalogue-march'],
-  }));
+  return types.map((type, index) => aSession({ code: `S${1000 + index}`, type }));
 }
 
 it('kindCounts() sorts by count and counts the rest together, last', () => {
