@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SiteBuildError } from './site-build-error.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** What `buildSite()` builds. */
 export interface BuildSiteOptions {
-  /** The folder that receives the site. */
+  /** The folder that receives the site. What it holds is replaced. */
   outDir: string;
   /** The path that the site is built for. */
   base?: string;
@@ -18,30 +20,33 @@ export interface BuildSiteOptions {
 }
 
 /**
- * Builds the site with Astro, in a process of its own.
+ * Builds the site with Astro, in a process of its own. Several builds may run at once.
  *
- * @param options Where to, and for which base path.
+ * @param options Where to, and for which address.
  * @throws {SiteBuildError} If Astro fails; the message carries its last lines.
  */
 export async function buildSite({
   outDir,
   base = '',
   site = '',
-  variables = {},
+  variables,
 }: BuildSiteOptions): Promise<void> {
-  const env = {
-    ...outsideVitest(),
-    OUT_DIR: outDir,
-    BASE_PATH: base,
-    SITE_URL: site,
-    NO_COLOR: '1',
-    ...variables,
-  };
-  const child = spawn(process.execPath, [astro, 'build'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const cache = join(root, '.cache');
+  await mkdir(cache, { recursive: true });
+  // For a folder outside the project, all builds would share one folder for what they have yet to run.
+  const inside = await mkdtemp(join(cache, 'building-'));
+  try {
+    const env = { ...outsideVitest(), OUT_DIR: inside, BASE_PATH: base, SITE_URL: site, NO_COLOR: '1' };
+    await runAstro({ ...env, ...variables });
+    await move(inside, outDir);
+  } finally {
+    await rm(inside, { recursive: true, force: true });
+  }
+}
+
+async function runAstro(env: NodeJS.ProcessEnv): Promise<void> {
+  const stdio = ['ignore', 'pipe', 'pipe'] as const;
+  const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env, stdio: [...stdio] });
   let printed = '';
   const keep = (text: Buffer) => {
     printed = (printed + text.toString()).slice(-4000);
@@ -56,6 +61,12 @@ export async function buildSite({
   throw new SiteBuildError(
     `Cannot build the site as 'astro build' must succeed: current status is ${status}\n${printed}`,
   );
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  // A folder cannot be renamed on to another file system.
+  await rename(from, to).catch(() => cp(from, to, { recursive: true }));
 }
 
 /** Vitest sets variables that Vite takes for settings of the build: with its BASE_URL no base path would work. */
