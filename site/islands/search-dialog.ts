@@ -80,14 +80,11 @@ class SearchDialog {
       return;
     }
     const { index, kinds, isComplete } = this.#reader;
-    const answer = search(index, query);
+    const answer = search(index, query, isComplete);
     const hits = answer.hits.slice(0, mostShown);
     this.#list.show(hits.flatMap(({ document }) => result(index, document, kinds, answer.matched) ?? []));
-    const paths = answer.hits.map(({ document }) => index.documents[document]?.path ?? '');
     this.#more.show(answer.isPartial ? query : (answer.corrected ?? query), {
       description: describeAnswer(query, answer, hits.length, isComplete),
-      // The catalogue shows only sessions that have all of the words.
-      paths: answer.isPartial ? [] : paths,
       isEmpty: hits.length === 0,
       isComplete,
     });

@@ -4,8 +4,6 @@ import { part } from './part.ts';
 export interface Findings {
   /** The sentence on what was found. */
   readonly description: string;
-  /** The address of each result that has all of the words. */
-  readonly paths: readonly string[];
   /** Whether there is no result at all. */
   readonly isEmpty: boolean;
   /** Whether the index has arrived to its end. */
@@ -38,15 +36,6 @@ export class SearchMore {
     this.#nothing.hidden = !(found?.isComplete && found.isEmpty);
     this.#catalogue.hidden = !found?.isComplete;
     this.#catalogue.search = new URLSearchParams({ q: query }).toString();
-    this.#catalogue.textContent = this.#invitation(query, found?.paths ?? []);
-  }
-
-  #invitation(query: string, paths: readonly string[]): string {
-    const catalogue = this.#catalogue.pathname;
-    const sessions = paths.filter((path) => path.startsWith(catalogue) && path !== catalogue).length;
-    if (sessions === 0) return `Look for “${query}” in the session catalogue`;
-    return sessions === 1
-      ? 'See the session in the catalogue'
-      : `See all ${sessions} sessions in the catalogue`;
+    this.#catalogue.textContent = `Look for “${query}” in the session catalogue`;
   }
 }

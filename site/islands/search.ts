@@ -8,12 +8,19 @@ if (dialog) start(dialog);
 function start(dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input');
   let loading: Promise<void> | undefined;
+  let isEngineLost = false;
+  const fetchEngine = async (): Promise<typeof import('./search-dialog.ts')> => {
+    isEngineLost = true;
+    const engine = await import('./search-dialog.ts');
+    isEngineLost = false;
+    return engine;
+  };
 
   // The engine and the index come side by side, as one waiting for the other would double the wait on a slow line.
   const load = (cache: RequestCache): void => {
     if (loading) return;
     dialog.dataset.state = 'loading';
-    loading = Promise.all([import('./search-dialog.ts'), fetch(dialog.dataset.index ?? '', { cache })])
+    loading = Promise.all([fetchEngine(), fetch(dialog.dataset.index ?? '', { cache })])
       .then(([{ connectSearch }, response]) => connectSearch(dialog, response))
       .catch(() => {
         loading = undefined;
@@ -33,7 +40,11 @@ function start(dialog: HTMLDialogElement): void {
     button.addEventListener('click', open);
     for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, want);
   }
-  dialog.querySelector('[data-search-retry]')?.addEventListener('click', () => load('reload'));
+  dialog.querySelector('[data-search-retry]')?.addEventListener('click', () => {
+    // Browsers remember a module that did not come, and do not ask for it again in the same page.
+    if (isEngineLost) location.reload();
+    else load('reload');
+  });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !isSearchShortcut(event, isTyping(event.target))) return;
     event.preventDefault();

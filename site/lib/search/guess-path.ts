@@ -1,6 +1,6 @@
 import { slug } from '../catalogue/slug.ts';
 
-const code = /^[A-Z]+\d+[a-z]?\b/;
+const code = /^[A-Z]+\d{4,}[a-z]?\b/;
 
 /**
  * The end of a document's path as it usually is, so that the index need not carry it.

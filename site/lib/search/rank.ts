@@ -75,7 +75,7 @@ function addWord(tallies: Map<number, Tally>, index: SearchIndex, best: Map<numb
 function finalScore(index: SearchIndex, number: number, tally: Tally, phrase: string): number {
   const document = index.documents[number];
   if (document === undefined) return 0;
-  const share = Math.min(1, tally.inTitle / document.titleTerms);
+  const share = Math.min(1, tally.inTitle / document.titleWords);
   const title = fold(document.title);
   const isPhrase = tally.words > 1 && title.includes(phrase);
   return tally.score * document.boost * (1 + 0.4 * share ** 2 + (isPhrase ? 0.3 : 0));

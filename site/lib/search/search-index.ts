@@ -10,8 +10,8 @@ export interface IndexedDocument {
 }
 
 interface StoredDocument extends IndexedDocument {
-  /** How many terms the title has. */
-  readonly titleTerms: number;
+  /** How many words the title has. */
+  readonly titleWords: number;
 }
 
 /** Where a term stands in a document; a reference is a keyword that is another document's title. */
@@ -41,11 +41,12 @@ export class SearchIndex {
    */
   add(document: IndexedDocument): number {
     const number = this.documents.length;
-    const titleTerms = this.#addTerms(number, fields.title, document.title);
+    const titleWords = document.title.split(' ').length;
+    this.#addTerms(number, fields.title, document.title);
     this.#addTerms(number, fields.detail, document.detail);
     this.keywords.push([]);
     this.referrers.push([]);
-    this.documents.push({ ...document, titleTerms });
+    this.documents.push({ ...document, titleWords });
     return number;
   }
 
@@ -74,14 +75,12 @@ export class SearchIndex {
     this.#addTerms(number, fields.reference, title);
   }
 
-  #addTerms(number: number, field: Field, text: string): number {
+  #addTerms(number: number, field: Field, text: string): void {
     const place = number * 4 + field;
-    const found = terms(text);
-    for (const term of found) {
+    for (const term of terms(text)) {
       const places = this.places.get(term);
       if (places === undefined) this.places.set(term, [place]);
       else if (places.at(-1) !== place) places.push(place);
     }
-    return found.size;
   }
 }

@@ -29,6 +29,7 @@ const fillers = new Set(
  *
  * @param index The index.
  * @param query What the reader typed.
+ * @param isComplete Whether the index is; until then a word that is not found may still come, and is not guessed at.
  * @returns The documents found, best first.
  *
  * @example
@@ -36,11 +37,11 @@ const fillers = new Set(
  * search(index, 'pytroch').corrected; // 'pytorch'
  * ```
  */
-export function search(index: SearchIndex, query: string): SearchAnswer {
+export function search(index: SearchIndex, query: string, isComplete = true): SearchAnswer {
   const asked = queryWords(query);
   const exact = asked.map((word) => exactTerms(word, index.places.keys()));
   const hits = rank(index, query, exact, asked.length);
-  const isDone = hits.length > 0 || asked.length === 0;
+  const isDone = hits.length > 0 || asked.length === 0 || !isComplete;
   if (isDone) return { hits, matched: asked, corrected: undefined, isPartial: false };
   return searchLoosely(index, query, asked, exact);
 }

@@ -5,6 +5,8 @@ import type { SearchSource } from '../search-document.ts';
 /** Every name of a speaker, with the role that a source gives it. */
 export const speakerSource: SearchSource = {
   label: 'Speaker',
+  // With one word of two matched, a name stands before the sessions that mention it.
+  boost: 1.1,
   async documents() {
     const { sessions } = await getEvent();
     return speakerIndex(sessions).map(({ name, slug, roles }) => ({

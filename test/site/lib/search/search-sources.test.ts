@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { getSearchIndex } from '../../../../site/loaders/search-index.node.ts';
+import { find } from './read-index.ts';
+
+const { groups, version } = await getSearchIndex();
+
+test('searchSources has every session, and none twice', () => {
+  const paths = groups.flatMap(({ documents }) => documents.map(({ path }) => path));
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(groups.find(({ label }) => label === 'Session')?.documents.length).toBe(1232);
+});
+
+test('searchSources names its kinds', () => {
+  expect(groups.map(({ label }) => label)).toEqual(['Page', 'Session', 'Speaker', 'Organisation']);
+});
+
+test.each(['blackwell', 'jensen huang', 'cuda python'])(
+  'searchSources has something for the example %s',
+  (query) => {
+    expect(find(query).hits.length).toBeGreaterThan(1);
+    expect(find(query).corrected).toBeUndefined();
+  },
+);
+
+test('getSearchIndex() names its version', () => {
+  expect(version).toMatch(/^[0-9a-f]{10}$/);
+});
