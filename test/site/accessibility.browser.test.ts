@@ -5,15 +5,10 @@ import { newPage } from '../support/browser.ts';
 import { type SamplePage, samplePages } from '../support/page-kinds.ts';
 import { siteDir, siteUrl } from '../support/site.ts';
 import { siteAddresses } from '../support/site-addresses.ts';
+import { views } from '../support/views.ts';
 
 const paths = (await siteAddresses(siteDir())).filter((path) => /(\/|\.html)$/.test(path));
 const samples = await samplePages(siteDir(), paths);
-const views = [
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'dark', width: 1280 },
-] as const;
 
 /** How far the page can be scrolled sideways; cutting off what is too wide would not help its readers. */
 async function sidewaysScroll(page: Page): Promise<unknown> {

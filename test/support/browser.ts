@@ -42,5 +42,7 @@ export async function newPage({ expectedProblems = [], ...options }: NewPageOpti
     const unexpected = problems.filter((problem) => !expectedProblems.some((one) => one.test(problem)));
     if (unexpected.length > 0) throw new Error(`The page had problems:\n${unexpected.join('\n')}`);
   });
+  // Shorter than a test's own limit, so that a failure names what was waited for.
+  context.setDefaultTimeout(10_000);
   return await context.newPage();
 }

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessibilityDefects } from '../support/accessibility.ts';
+import { newPage } from '../support/browser.ts';
+import { siteUrl } from '../support/site.ts';
+import { views } from '../support/views.ts';
+
+/** What a reader's actions make of a page. */
+interface State {
+  name: string;
+  path: `/${string}`;
+  act(page: Page): Promise<void>;
+}
+
+const states: State[] = [
+  {
+    name: 'search with results',
+    path: '/',
+    async act(page) {
+      await openSearch(page, 'cuda');
+      await page.locator('#search-results').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'search without results',
+    path: '/',
+    async act(page) {
+      await openSearch(page, 'xyzzyx');
+      await page.getByText('Try fewer words').waitFor();
+    },
+  },
+];
+
+async function openSearch(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search the hub' }).fill(text);
+}
+
+describe.each(states)('$name', ({ path, act }) => {
+  test.each(views)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
+    const page = await newPage({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(siteUrl(path));
+    await act(page);
+    expect(await accessibilityDefects(page)).toEqual([]);
+  });
+});
