@@ -12,9 +12,9 @@ export interface NewPageOptions extends BrowserContextOptions {
 let browser: Promise<Browser> | undefined;
 
 afterAll(async () => {
-  const started = browser;
-  browser = undefined;
-  await (await started)?.close();
+  // A browser that did not start has failed its test already.
+  const started = await browser?.catch(() => undefined);
+  await started?.close();
 });
 
 /**
