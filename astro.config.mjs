@@ -18,6 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Stylesheets stay files: thousands of pages share them, and the security policy needs no hash of theirs.
   build: { inlineStylesheets: 'never' },
+  // Shiki writes its colours into style attributes, which the security policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [sitemap()],
   security: { csp: contentSecurityPolicy },
   vite: {

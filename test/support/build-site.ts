@@ -36,8 +36,8 @@ export async function buildSite({
   // For a folder outside the project, all builds would share one folder for what they have yet to run.
   const inside = await mkdtemp(join(cache, 'building-'));
   try {
-    const env = { ...outsideVitest(), OUT_DIR: inside, BASE_PATH: base, SITE_URL: site, NO_COLOR: '1' };
-    await runAstro({ ...env, ...variables });
+    const env = { ...quietly(), OUT_DIR: inside, BASE_PATH: base, SITE_URL: site, ...variables };
+    await runAstro(env);
     await move(inside, outDir);
   } finally {
     await rm(inside, { recursive: true, force: true });
@@ -69,8 +69,9 @@ async function move(from: string, to: string): Promise<void> {
   await rename(from, to).catch(() => cp(from, to, { recursive: true }));
 }
 
-/** Vitest sets variables that Vite takes for settings of the build: with its BASE_URL no base path would work. */
-function outsideVitest(): NodeJS.ProcessEnv {
+/** The environment, without the variables that Vitest sets and Vite takes for settings, such as BASE_URL. */
+function quietly(): NodeJS.ProcessEnv {
   const own = /^(BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  const outside = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return { ...Object.fromEntries(outside), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 }
