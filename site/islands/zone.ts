@@ -12,52 +12,42 @@ import { zoneLabel } from '../lib/zone/zone-label.ts';
 import { zoneState } from './zone-state.ts';
 
 const zone = readerZone();
-/** What to add to the time of a session whose day is not known, when that is the same on every day of the event. */
-const clockShift = steadyShift(zone, eventZone);
+const label = zoneLabel(zone, eventZone.start);
 /** What the server wrote, to go back to. */
 const written = new WeakMap<Element, string>();
 
 function showTimes(): void {
   const local = zoneState.choice() === 'local';
-  change('time[datetime*="T"]', local, showInstant);
-  change('time[data-clock]', local && clockShift !== undefined, showClock);
-  change('[data-zone-name]', local, showName);
-}
-
-/** Shows each element in the reader's zone, or as the server wrote it. */
-function change(
-  selector: string,
-  local: boolean,
-  show: (element: HTMLElement, original: string) => void,
-): void {
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+  const shift = steadyShift(zone, eventZone);
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'time[datetime*="T"], [data-clock], [data-zone-name]',
+  )) {
     const original = written.get(element) ?? element.textContent ?? '';
     written.set(element, original);
-    if (local) show(element, original);
-    else element.textContent = original;
+    element.textContent = original;
+    if (!local) continue;
+    if (element instanceof HTMLTimeElement && 'clock' in element.dataset) showClock(element, original, shift);
+    else if (element instanceof HTMLTimeElement) showMoment(element, original);
+    else if (element.dataset['zoneName'] !== 'clock' || shift !== undefined) element.textContent = label;
   }
 }
 
-function showInstant(element: HTMLElement, original: string): void {
-  const instant = new Date(element.getAttribute('datetime') ?? '');
+function showMoment(element: HTMLTimeElement, original: string): void {
+  const instant = new Date(element.dateTime);
   const format = guessTimeFormat(original);
-  element.textContent = timeText(instant, zone, format);
-  const shift = daysBetween(zoneClock(instant, eventZone.zone).date, zoneClock(instant, zone).date);
-  if (format === 'time') markShift(element, shift);
+  const days = daysBetween(zoneClock(instant, eventZone.zone).date, zoneClock(instant, zone).date);
+  show(element, timeText(instant, zone, format), format === 'time' ? days : 0);
 }
 
-function showClock(element: HTMLElement, original: string): void {
-  const { time, days } = shiftClock(original, clockShift ?? 0);
-  element.textContent = time;
-  markShift(element, days);
+/** A time whose day nobody tells; it stays as it is when the shift depends on the day. */
+function showClock(element: HTMLTimeElement, original: string, shift: number | undefined): void {
+  if (shift === undefined) return;
+  const { time, days } = shiftClock(original.trim(), shift);
+  show(element, time, days);
 }
 
-function showName(element: HTMLElement, original: string): void {
-  const stays = element.dataset['zoneName'] === 'clock' && clockShift === undefined;
-  element.textContent = stays ? original : zoneLabel(zone, eventZone.start);
-}
-
-function markShift(element: HTMLElement, days: number): void {
+function show(element: HTMLTimeElement, text: string, days: number): void {
+  element.textContent = text;
   if (days === 0) return;
   const mark = document.createElement('span');
   mark.className = 'day-shift';
@@ -66,18 +56,18 @@ function markShift(element: HTMLElement, days: number): void {
 }
 
 function startSwitch(control: HTMLFieldSetElement): void {
-  const label = control.querySelector('[data-zone-label]');
-  if (label) label.textContent = `My time (${zoneLabel(zone, eventZone.start)})`;
+  const name = control.querySelector('[data-zone-label]');
+  if (name) name.textContent = `My time (${label})`;
   control.disabled = false;
   control.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && isZoneChoice(target.value)) zoneState.choose(target.value);
   });
-  const show = () => {
+  const showChoice = () => {
     const input = control.querySelector<HTMLInputElement>(`input[value="${zoneState.choice()}"]`);
     if (input) input.checked = true;
   };
-  zoneState.subscribe(show);
-  show();
+  zoneState.subscribe(showChoice);
+  showChoice();
 }
 
 for (const control of document.querySelectorAll<HTMLFieldSetElement>('[data-zone-switch]'))

@@ -8,26 +8,23 @@ export interface ActiveFilter {
 }
 
 /**
- * Lists the filters that are on, the text first.
+ * Lists the choices that filter. The text is not among them: its field shows it already.
  *
  * @param state The filters.
  * @param facets The facets that can be chosen from.
  *
  * @example
  * ```ts
- * activeFilters(state, facets).map(({ label }) => label); // ['“cuda”', 'Poster']
+ * activeFilters(state, facets).map(({ label }) => label); // ['Poster', 'NVIDIA']
  * ```
  */
 export function activeFilters(state: FilterState, facets: readonly Facet[]): ActiveFilter[] {
-  const words = state.text.trim();
-  const text = words ? [{ label: `“${words}”`, without: { ...state, text: '' } }] : [];
-  const choices = facets.flatMap((facet) =>
+  return facets.flatMap((facet) =>
     (state.chosen[facet.id] ?? []).map((id) => ({
       label: choiceLabel(facet, id),
       without: withoutChoice(state, facet.id, id),
     })),
   );
-  return [...text, ...choices];
 }
 
 function choiceLabel(facet: Facet, id: string): string {
