@@ -28,8 +28,9 @@ export class ResultList {
     this.#list.replaceChildren(...results.map(option));
     this.#list.hidden = results.length === 0;
     this.#input.ariaExpanded = String(results.length > 0);
-    const at = this.#options.findIndex((one) => one.pathname === chosen);
-    this.#activate(Math.max(at, 0));
+    const options = this.#options;
+    const at = chosen === undefined ? 0 : options.findIndex((one) => one.pathname === chosen);
+    this.#activate(options, Math.max(at, 0));
   }
 
   /**
@@ -50,7 +51,7 @@ export class ResultList {
     const place = places[key];
     if (last < 0 || place === undefined) return false;
     this.isVisited = true;
-    this.#activate(place);
+    this.#activate(options, place);
     return true;
   }
 
@@ -58,12 +59,12 @@ export class ResultList {
     return [...this.#list.querySelectorAll('a')];
   }
 
-  #activate(at: number): void {
-    for (const [place, option] of this.#options.entries()) {
-      option.ariaSelected = String(place === at);
-      if (place === at) option.scrollIntoView({ block: 'nearest' });
-    }
-    this.#input.setAttribute('aria-activedescendant', this.active?.id ?? '');
+  #activate(options: readonly HTMLAnchorElement[], at: number): void {
+    for (const [place, option] of options.entries()) option.ariaSelected = String(place === at);
+    const active = options[at];
+    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
   }
 }
 

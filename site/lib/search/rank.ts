@@ -11,12 +11,6 @@ export interface SearchHit {
   readonly words: number;
 }
 
-interface Tally {
-  score: number;
-  words: number;
-  inTitle: number;
-}
-
 /** By field: the title, a keyword that is another document's title, the detail, any other keyword. */
 const fieldWeights = [1, 0.7, 0.55, 0.35];
 
@@ -38,45 +32,59 @@ export function rank(
   matches: readonly MatchingTerm[][],
   least: number,
 ): SearchHit[] {
-  const tallies = new Map<number, Tally>();
-  for (const match of matches) addWord(tallies, index, bestPlaces(index, match));
+  const tally = new Tally(index.documents.length);
+  for (const match of matches) tally.addWord(index, match);
   const phrase = fold(query.trim());
   const hits: SearchHit[] = [];
-  for (const [document, tally] of tallies)
-    if (tally.words >= least)
-      hits.push({ document, score: finalScore(index, document, tally, phrase), words: tally.words });
+  for (let document = 0; document < index.documents.length; document++) {
+    const words = tally.words[document] ?? 0;
+    if (words > 0 && words >= least)
+      hits.push({ document, words, score: score(index, document, tally, phrase) });
+  }
   return hits.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** The best weight of a word in each document that has it, and the field that gives it. */
-function bestPlaces(index: SearchIndex, match: readonly MatchingTerm[]): Map<number, [number, number]> {
-  const best = new Map<number, [weight: number, field: number]>();
-  for (const { term, quality } of match)
-    for (const place of index.places.get(term) ?? []) {
-      const field = place & 3;
-      const weight = quality * (fieldWeights[field] ?? 0);
-      const document = place >> 2;
-      if (weight > (best.get(document)?.[0] ?? 0)) best.set(document, [weight, field]);
-    }
-  return best;
-}
+/** What each document has of a query. One letter may match thousands of places, so it is kept in flat arrays. */
+class Tally {
+  readonly scores: Float64Array;
+  readonly words: Uint8Array;
+  readonly wordsInTitle: Uint8Array;
 
-function addWord(tallies: Map<number, Tally>, index: SearchIndex, best: Map<number, [number, number]>): void {
-  const rarity = Math.log(1 + index.documents.length / best.size);
-  for (const [document, [weight, field]] of best) {
-    const tally = tallies.get(document) ?? { score: 0, words: 0, inTitle: 0 };
-    tally.score += weight * rarity;
-    tally.words++;
-    if (field === fields.title) tally.inTitle++;
-    tallies.set(document, tally);
+  constructor(documents: number) {
+    this.scores = new Float64Array(documents);
+    this.words = new Uint8Array(documents);
+    this.wordsInTitle = new Uint8Array(documents);
+  }
+
+  /** Adds the best place of a word in each document that has it. */
+  addWord(index: SearchIndex, match: readonly MatchingTerm[]): void {
+    const best = new Float64Array(this.scores.length);
+    const inTitle = new Uint8Array(this.scores.length);
+    const found: number[] = [];
+    for (const { term, quality } of match)
+      for (const place of index.places.get(term) ?? []) {
+        const document = place >> 2;
+        const field = place & 3;
+        const weight = quality * (fieldWeights[field] ?? 0);
+        const before = best[document] ?? 0;
+        if (before === 0) found.push(document);
+        if (weight <= before) continue;
+        best[document] = weight;
+        inTitle[document] = field === fields.title ? 1 : 0;
+      }
+    const rarity = Math.log(1 + this.scores.length / found.length);
+    for (const document of found) {
+      this.scores[document] = (this.scores[document] ?? 0) + (best[document] ?? 0) * rarity;
+      this.words[document] = (this.words[document] ?? 0) + 1;
+      this.wordsInTitle[document] = (this.wordsInTitle[document] ?? 0) + (inTitle[document] ?? 0);
+    }
   }
 }
 
-function finalScore(index: SearchIndex, number: number, tally: Tally, phrase: string): number {
+function score(index: SearchIndex, number: number, tally: Tally, phrase: string): number {
   const document = index.documents[number];
   if (document === undefined) return 0;
-  const share = Math.min(1, tally.inTitle / document.titleWords);
-  const title = fold(document.title);
-  const isPhrase = tally.words > 1 && title.includes(phrase);
-  return tally.score * document.boost * (1 + 0.4 * share ** 2 + (isPhrase ? 0.3 : 0));
+  const share = Math.min(1, (tally.wordsInTitle[number] ?? 0) / document.titleWords);
+  const isPhrase = (tally.words[number] ?? 0) > 1 && fold(document.title).includes(phrase);
+  return (tally.scores[number] ?? 0) * document.boost * (1 + 0.4 * share ** 2 + (isPhrase ? 0.3 : 0));
 }
