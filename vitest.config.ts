@@ -7,6 +7,8 @@ const builtSiteTests = 'test/site/built/*.test.ts';
 export default defineConfig({
   cacheDir: './.cache/vitest',
   test: {
+    // Builds and browsers are processes of their own, so a worker less than there are cores would leave one idle.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [browserTests, builtSiteTests] } },
       {
