@@ -12,6 +12,9 @@ interface State {
   act(page: Page): Promise<void>;
 }
 
+/** Two sessions at the same time, free time, titles in two languages, no day, no time, and an unknown code. */
+const sharedSchedule = '/events/gtc-2025/schedule/?s=S71946,S71503,S72484,S71579,C74436,X99999';
+
 const states: State[] = [
   {
     name: 'search with results',
@@ -27,6 +30,24 @@ const states: State[] = [
     async act(page) {
       await openSearch(page, 'xyzzyx');
       await page.getByText('Try fewer words').waitFor();
+    },
+  },
+  {
+    name: 'shared schedule',
+    path: sharedSchedule,
+    async act(page) {
+      await page.getByRole('heading', { name: '5 sessions' }).waitFor();
+    },
+  },
+  {
+    name: 'schedule after keeping, exporting and removing',
+    path: sharedSchedule,
+    async act(page) {
+      await page.getByRole('button', { name: 'Keep these sessions' }).click();
+      await page.getByRole('button', { name: 'Export .ics' }).click();
+      await page.getByText('Not in the calendar file').waitFor();
+      await page.getByRole('button', { name: 'Remove GTC 2025 Keynote' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
     },
   },
 ];

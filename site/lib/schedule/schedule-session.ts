@@ -2,6 +2,8 @@
 export interface ScheduleSession {
   code: string;
   title: string;
+  /** BCP 47 tag of the title, when it is not English. */
+  language?: string;
   kind: string;
   /** As `YYYY-MM-DD`, in the event's zone. */
   date?: string;

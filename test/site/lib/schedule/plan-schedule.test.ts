@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import { planSchedule } from '../../../../site/lib/schedule/plan-schedule.ts';
 import type { ScheduleSession } from '../../../../site/lib/schedule/schedule-session.ts';
-
-function session(code: string, date?: string, span?: string): ScheduleSession {
-  const [start, end] = span?.split('-') ?? [];
-  return {
-    code,
-    title: code,
-    kind: 'Talk',
-    speakers: [],
-    ...(date && { date }),
-    ...(start && end && { time: { start, end, endsNextDay: end < start } }),
-  };
-}
+import { sampleSession as session } from './sample-session.ts';
 
 /** Each session of the days as code, free minutes before, and `code:minutes` of its overlaps. */
 function told(sessions: ScheduleSession[]) {
