@@ -48,6 +48,8 @@ const states: State[] = [
       await page.getByText('Not in the calendar file').waitFor();
       await page.getByRole('button', { name: 'Remove GTC 2025 Keynote' }).click();
       await page.getByRole('button', { name: 'Undo' }).waitFor();
+      // On the way down the notice lies over what the reader scrolls past, and axe takes that for small targets.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
   },
 ];
