@@ -1,5 +1,6 @@
 import { highlight, type Piece } from './highlight.ts';
 import type { SearchIndex } from './search-index.ts';
+import { terms } from './terms.ts';
 
 /** A document that was found, as it is shown. */
 export interface Result {
@@ -29,26 +30,34 @@ export function result(
 ): Result | undefined {
   const document = index.documents[number];
   if (document === undefined) return undefined;
-  const title = highlight(document.title, matched);
-  const detail = highlight(document.detail, matched);
-  // A keyword is told only when it explains a word that the title and the detail do not.
-  const unseen = matched.filter(
-    (match) => !isSeen(highlight(`${document.title} ${document.detail}`, [match])),
-  );
-  const keywords = (index.keywords[number] ?? []).map((keyword) => highlight(keyword, unseen)).filter(isSeen);
-  const notes = [detail, ...keywords.slice(0, mostKeywords)];
+  const notes = [
+    highlight(document.detail, matched),
+    ...explainingKeywords(index, number, `${document.title} ${document.detail}`, matched),
+  ];
   const leadsTo = referrersNote(index, number, kinds);
   if (leadsTo) notes.push([{ text: leadsTo, isMarked: false }]);
   return {
     kind: kinds[document.kind] ?? '',
     path: document.path,
-    title,
+    title: highlight(document.title, matched),
     notes: notes.filter((note) => note.length > 0),
   };
 }
 
-function isSeen(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ isMarked }) => isMarked);
+/** The keywords that explain a word which the title and the detail do not. */
+function explainingKeywords(
+  index: SearchIndex,
+  number: number,
+  shown: string,
+  matched: readonly string[],
+): Piece[][] {
+  const seen = [...terms(shown)];
+  const unseen = matched.filter((match) => !seen.some((term) => term.startsWith(match)));
+  const keywords = unseen.length > 0 ? (index.keywords[number] ?? []) : [];
+  return keywords
+    .map((keyword) => highlight(keyword, unseen))
+    .filter((pieces) => pieces.some(({ isMarked }) => isMarked))
+    .slice(0, mostKeywords);
 }
 
 /** One session of a speaker is told by its title, several by their number. */
