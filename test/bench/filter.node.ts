@@ -22,7 +22,7 @@ export const benchmark: Benchmark = async ({ address }) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await watchPaints(page);
-  const input = page.locator('main input[type="search"]');
+  const input = page.locator('[data-search-text]');
   const times: number[] = [];
   for (const word of words) {
     await input.fill('');

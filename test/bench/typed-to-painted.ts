@@ -39,7 +39,9 @@ const watch = `
     port2.postMessage(0);
   });
   addEventListener('keydown', (event) => { bench.key = event.timeStamp; bench.painted = 0; notePaint(); }, true);
-  new MutationObserver(notePaint).observe(document.body, {
+  // What is said to screen readers after a pause is not painted.
+  const isSeen = ({ target }) => !(target.parentElement ?? target).closest('.visually-hidden');
+  new MutationObserver((changes) => { if (changes.some(isSeen)) notePaint(); }).observe(document.body, {
     subtree: true, childList: true, attributes: true, characterData: true,
   });
 `;

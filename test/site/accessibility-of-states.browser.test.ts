@@ -52,6 +52,26 @@ const states: State[] = [
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
   },
+  {
+    name: 'catalogue without results',
+    path: '/events/gtc-2025/sessions/?q=xyzzyx',
+    async act(page) {
+      await page.locator('[data-empty]').waitFor();
+    },
+  },
+  {
+    name: 'catalogue with its filters open',
+    path: '/events/gtc-2025/sessions/?q=cuda',
+    async act(page) {
+      const button = page.locator('[data-open-filters]');
+      await page.locator('[data-open-filters]:enabled').waitFor({ state: 'attached' });
+      // On a wide page the filters stand beside the list, without a button.
+      if (await button.isVisible()) await button.click();
+      await page.evaluate(
+        "for (const facet of document.querySelectorAll('details.facet')) facet.open = true",
+      );
+    },
+  },
 ];
 
 async function openSearch(page: Page, text: string): Promise<void> {
