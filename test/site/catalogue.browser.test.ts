@@ -222,3 +222,73 @@ describe('catalogue results', () => {
     expect(await page.locator('.jump a:visible').allTextContents()).toEqual(['Fri 21']);
   });
 });
+
+describe('catalogue by keyboard', () => {
+  it('filters, clears with Escape, and reaches a result and its star', async () => {
+    const page = await openCatalogue();
+    const text = page.getByRole('searchbox', { name: /^Filter by title/ });
+    await text.focus();
+    await page.keyboard.type('s71946');
+    await expectCount(page, '1 of 1,232 sessions');
+    await page.keyboard.press('Escape');
+    await expectCount(page, '1,232 sessions');
+    expect(await text.inputValue()).toBe('');
+    await page.keyboard.type('s71946');
+    await expectCount(page, '1 of 1,232 sessions');
+    const focused: string[] = [];
+    for (let press = 0; press < 60 && !focused.at(-1)?.startsWith('Star: '); press++) {
+      await page.keyboard.press('Tab');
+      focused.push(
+        await page.evaluate(
+          () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+        ),
+      );
+    }
+    expect(focused.slice(-2)).toEqual([
+      'The Performance of CUDA with the Flexibility of PyTorch',
+      'Star: The Performance of CUDA with the Flexibility of PyTorch',
+    ]);
+    await page.keyboard.press('Space');
+    expect(await page.locator('[data-star="S71946"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('arrow keys scroll the list as they do any page', async () => {
+    const page = await openCatalogue();
+    await page.locator('.rows a').first().focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+});
+
+describe('catalogue on a small screen', () => {
+  const viewport = { width: 360, height: 740 };
+
+  it('filters in a sheet, which the first press opens', async () => {
+    const page = await openCatalogue('', { viewport, hasTouch: true });
+    await page.getByRole('button', { name: 'Filters' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: 'Poster' }).check();
+    await sheet.getByRole('button', { name: 'Show 170 sessions' }).tap();
+    expect(await sheet.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
+    await expectCount(page, '170 of 1,232 sessions');
+  });
+
+  it.each([320, 360, 768, 1440])('has nothing beside the page at %d px', async (width) => {
+    const page = await openCatalogue('?kind=poster', { viewport: { width, height: 800 } });
+    await expectCount(page, '170 of 1,232 sessions');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+describe('catalogue without scripts', () => {
+  it('shows all titles, and no control that does nothing', async () => {
+    const page = await openCatalogue('', { javaScriptEnabled: false });
+    expect(await page.locator('.rows > li > a:visible').count()).toBe(all);
+    expect(await page.locator('main :is(input, select, button):visible').count()).toBe(0);
+    await page.locator('.jump a', { hasText: 'Fri 21' }).click();
+    expect(await page.locator('#day-2025-03-21 h3').isVisible()).toBe(true);
+  });
+});

@@ -1,3 +1,5 @@
+import { part } from '../part.ts';
+
 /** The parts of the page that the catalogue's script works on. */
 export interface Controls {
   text: HTMLInputElement;
@@ -19,23 +21,18 @@ export interface Controls {
  * @throws {TypeError} If one is missing, as the page and its script must fit.
  */
 export function findControls(): Controls {
+  const { body } = document;
   return {
-    text: find('search-text', HTMLInputElement),
-    sort: find('sort', HTMLSelectElement),
-    column: find('filters', HTMLElement),
-    open: find('open-filters', HTMLButtonElement),
-    copy: find('copy-link', HTMLButtonElement),
-    top: find('top', HTMLElement),
-    count: find('count', HTMLElement),
-    live: find('live', HTMLElement),
-    chips: find('chips', HTMLElement),
-    note: find('note', HTMLElement),
-    empty: find('empty', HTMLElement),
+    text: part(body, '[data-search-text]', HTMLInputElement),
+    sort: part(body, '[data-sort]', HTMLSelectElement),
+    column: part(body, '[data-filters]', HTMLElement),
+    open: part(body, '[data-open-filters]', HTMLButtonElement),
+    copy: part(body, '[data-copy-link]', HTMLButtonElement),
+    top: part(body, '[data-top]', HTMLElement),
+    count: part(body, '[data-count]', HTMLElement),
+    live: part(body, '[data-live]', HTMLElement),
+    chips: part(body, '[data-chips]', HTMLElement),
+    note: part(body, '[data-note]', HTMLElement),
+    empty: part(body, '[data-empty]', HTMLElement),
   };
-}
-
-function find<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(`[data-${name}]`);
-  if (found instanceof kind) return found;
-  throw new TypeError(`Cannot start the catalogue as it must have [data-${name}]: current value is ${found}`);
 }
