@@ -1,6 +1,6 @@
+import { counted } from '../../lib/counted.ts';
 import type { FilterState } from '../../lib/filter/filter-state.ts';
 import type { Widening } from '../../lib/filter/widenings.ts';
-import { sessionCount } from '../../lib/session-list/session-count.ts';
 import { element } from '../element.ts';
 
 /**
@@ -23,7 +23,7 @@ export function showWidenings(
     const button = element(
       'button',
       { type: 'button', class: 'button button-quiet' },
-      `Remove ${label} to see ${sessionCount(total)}`,
+      `Remove ${label} to see ${counted(total, 'session')}`,
     );
     button.addEventListener('click', () => {
       apply(without);

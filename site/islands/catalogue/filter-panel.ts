@@ -1,8 +1,8 @@
+import { counted } from '../../lib/counted.ts';
 import { activeFilters } from '../../lib/filter/active-filters.ts';
 import type { Facet } from '../../lib/filter/facet-table.ts';
 import { type FilterState, noFilter } from '../../lib/filter/filter-state.ts';
 import type { Matches } from '../../lib/filter/match-sessions.ts';
-import { sessionCount } from '../../lib/session-list/session-count.ts';
 import { showChips } from './chips.ts';
 import type { Controls } from './controls.ts';
 import { FacetForm } from './facet-form.ts';
@@ -47,6 +47,6 @@ export class FilterPanel {
   /** Shows how many sessions each choice would give. */
   showCounts({ counts, total }: Matches): void {
     for (const [position, form] of this.#forms.entries()) form.showCounts(counts[position] ?? []);
-    this.#done.textContent = `Show ${sessionCount(total)}`;
+    this.#done.textContent = `Show ${counted(total, 'session')}`;
   }
 }

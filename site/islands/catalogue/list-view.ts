@@ -1,4 +1,4 @@
-import { sessionCount } from '../../lib/session-list/session-count.ts';
+import { counted } from '../../lib/counted.ts';
 import type { Row } from './rows.ts';
 
 /** Rows under one heading. */
@@ -69,6 +69,6 @@ function showGroup({ section, jump }: Group, count: number): void {
   // How high the group is, before the browser has laid it out.
   section.style.setProperty('--rows', String(count));
   const small = section.querySelector('small');
-  const text = sessionCount(count);
+  const text = counted(count, 'session');
   if (small && small.textContent !== text) small.textContent = text;
 }

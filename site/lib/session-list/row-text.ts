@@ -1,3 +1,4 @@
+import { addDays } from '../zone/add-days.ts';
 import { dayName } from '../zone/day-name.ts';
 import { shiftClock } from '../zone/shift-clock.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
@@ -32,11 +33,5 @@ function whenText(date: string | undefined, time: TimeRange | undefined, shift: 
   const range = timeRange(time, shift) + (shift === undefined ? ' Pacific' : '');
   if (!date) return range;
   const { days } = shiftClock(time.start, shift ?? 0);
-  return `${dayName(daysLater(date, days), 'short')}, ${range.replace(/ [+−].*/, '')}`;
-}
-
-function daysLater(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
+  return `${dayName(addDays(date, days), 'short')}, ${range.replace(/ [+−].*/, '')}`;
 }
