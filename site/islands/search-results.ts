@@ -7,10 +7,15 @@ export class ResultList {
   isVisited = false;
   readonly #list: HTMLElement;
   readonly #input: HTMLInputElement;
+  #isScrolled = false;
 
   constructor(list: HTMLElement, input: HTMLInputElement) {
     this.#list = list;
     this.#input = input;
+    // To ask the list where it is would make the browser lay out the results at every key.
+    list.addEventListener('scroll', () => {
+      this.#isScrolled = true;
+    });
   }
 
   /** The active option. */
@@ -30,7 +35,9 @@ export class ResultList {
     this.#input.ariaExpanded = String(results.length > 0);
     const options = this.#options;
     const at = chosen === undefined ? 0 : options.findIndex((one) => one.pathname === chosen);
-    this.#activate(options, Math.max(at, 0));
+    const active = this.#activate(options, Math.max(at, 0));
+    if (at > 0) active?.scrollIntoView({ block: 'nearest' });
+    else this.#scrollToTop();
   }
 
   /**
@@ -51,7 +58,7 @@ export class ResultList {
     const place = places[key];
     if (last < 0 || place === undefined) return false;
     this.isVisited = true;
-    this.#activate(options, place);
+    this.#activate(options, place)?.scrollIntoView({ block: 'nearest' });
     return true;
   }
 
@@ -59,12 +66,17 @@ export class ResultList {
     return [...this.#list.querySelectorAll('a')];
   }
 
-  #activate(options: readonly HTMLAnchorElement[], at: number): void {
+  #activate(options: readonly HTMLAnchorElement[], at: number): HTMLAnchorElement | undefined {
     for (const [place, option] of options.entries()) option.ariaSelected = String(place === at);
     const active = options[at];
     if (active) this.#input.setAttribute('aria-activedescendant', active.id);
     else this.#input.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
+    return active;
+  }
+
+  #scrollToTop(): void {
+    if (this.#isScrolled) this.#list.scrollTop = 0;
+    this.#isScrolled = false;
   }
 }
 
