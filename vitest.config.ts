@@ -10,7 +10,15 @@ export default defineConfig({
     // Builds and browsers are processes of their own, so a worker less than there are cores would leave one idle.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [browserTests, builtSiteTests] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, builtSiteTests],
+          // Against a hang only: thousands of seeded runs take their time on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -9,12 +9,11 @@ function start(dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input');
   let loading: Promise<void> | undefined;
   let isEngineLost = false;
-  const fetchEngine = async (): Promise<typeof import('./search-dialog.ts')> => {
-    isEngineLost = true;
-    const engine = await import('./search-dialog.ts');
-    isEngineLost = false;
-    return engine;
-  };
+  const fetchEngine = (): Promise<typeof import('./search-dialog.ts')> =>
+    import('./search-dialog.ts').catch((error) => {
+      isEngineLost = true;
+      throw error;
+    });
 
   // The engine and the index come side by side, as one waiting for the other would double the wait on a slow line.
   const load = (cache: RequestCache): void => {

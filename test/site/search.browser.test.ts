@@ -259,6 +259,22 @@ describe('failing', () => {
     expect(await alert.isVisible()).toBe(false);
   });
 
+  test('trying again while the engine is still on its way keeps what was typed', async () => {
+    const engine = Promise.withResolvers<void>();
+    const page = await openHome({ expectedProblems: [aborted] }, async (page) => {
+      await page.route(indexFile, (route) => route.abort());
+      await page.route(/search-dialog/, (route) => engine.promise.then(() => route.continue()));
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('jensen');
+    await dialogOf(page).getByRole('alert').waitFor();
+    await page.unroute(indexFile);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    engine.resolve();
+    await page.waitForSelector('#search-result-0');
+    expect(await activeTitle(page)).toBe('Jensen Huang');
+  });
+
   test('when the engine does not come, the search says so, and trying again loads the page anew', async () => {
     const page = await openHome({ expectedProblems: [aborted] }, (page) =>
       page.route(engineFile, (route) => route.abort()),
