@@ -223,6 +223,41 @@ describe('catalogue results', () => {
   });
 });
 
+describe('catalogue fragments', () => {
+  it.each([
+    ['#hour-15', 1280],
+    ['#hour-15', 360],
+    ['#kind-poster', 1280],
+  ])('%s leads to its group at %d px', async (fragment, width) => {
+    const page = await openCatalogue(fragment, { viewport: { width, height: 800 } });
+    const heading = page.locator(`${fragment} h3`);
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeGreaterThan(0);
+    expect((await heading.boundingBox())?.y).toBeLessThan(200);
+  });
+
+  it('a link leads to its group', async () => {
+    const page = await openCatalogue();
+    await page.getByRole('link', { name: 'Time not known' }).click();
+    const part = page.getByRole('heading', { name: 'Time not known' });
+    await expect.poll(async () => (await part.boundingBox())?.y).toBeLessThan(200);
+    expect((await part.boundingBox())?.y).toBeGreaterThan(50);
+    await page.getByRole('link', { name: 'Talk, panel or tutorial' }).click();
+    const heading = page.locator('#kind-talk-panel-or-tutorial h3');
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200);
+    expect((await heading.boundingBox())?.y).toBeGreaterThan(50);
+  });
+});
+
+describe('catalogue without its facets', () => {
+  it('says that the filters could not be loaded', async () => {
+    const page = await newPage({ expectedProblems: [/facets\.json/] });
+    await page.route('**/facets.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto(siteUrl(path));
+    await page.getByRole('searchbox', { name: /^Filter by title/ }).focus();
+    await page.getByText('The filters could not be loaded.').waitFor();
+  });
+});
+
 describe('catalogue by keyboard', () => {
   it('filters, clears with Escape, and reaches a result and its star', async () => {
     const page = await openCatalogue();

@@ -85,9 +85,11 @@ export class Catalogue {
     this.#showCount(state, matches);
   }
 
-  #showFields({ text, sort }: FilterState): void {
-    if (this.#parts.text.value !== text) this.#parts.text.value = text;
-    this.#parts.sort.value = sort;
+  /** Setting a field to what it is would cost the browser a layout. */
+  #showFields(state: FilterState): void {
+    const { text, sort } = this.#parts;
+    if (text.value !== state.text) text.value = state.text;
+    if (sort.value !== state.sort) sort.value = state.sort;
   }
 
   #showCount(state: FilterState, matches: Matches): void {

@@ -1,5 +1,6 @@
 import { counted } from '../../lib/counted.ts';
 import type { Row } from './rows.ts';
+import { sizeGroup } from './size-group.ts';
 
 /** Rows under one heading. */
 export interface Group {
@@ -66,8 +67,7 @@ function showGroup({ section, jump }: Group, count: number): void {
   section.hidden = count === 0;
   if (jump) jump.hidden = count === 0;
   if (count === 0) return;
-  // How high the group is, before the browser has laid it out.
-  section.style.setProperty('--rows', String(count));
+  sizeGroup(section, count);
   const small = section.querySelector('small');
   const text = counted(count, 'session');
   if (small && small.textContent !== text) small.textContent = text;

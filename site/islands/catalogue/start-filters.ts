@@ -16,9 +16,8 @@ export async function startFilters(parts: ListParts, facets: Promise<Response>):
     const packed: PackedFacet[] = await (await facets).json();
     const table = unpackFacets(packed);
     new Catalogue(controls, new SessionList(parts, table), table).start();
-  } catch (cause) {
+  } catch {
     controls.note.textContent = 'The filters could not be loaded. Load the page again to try once more.';
     controls.note.hidden = false;
-    throw cause;
   }
 }
