@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // Builds and browsers are processes of their own, so a worker less than there are cores would leave one idle.
     maxWorkers: '100%',
+    // Limits are for what hangs: a machine that has other work to do must not fail a test.
     projects: [
       {
         test: {
@@ -24,8 +25,8 @@ export default defineConfig({
           name: 'site',
           include: [browserTests, builtSiteTests],
           globalSetup: ['test/support/serve-built-site.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

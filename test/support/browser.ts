@@ -43,6 +43,6 @@ export async function newPage({ expectedProblems = [], ...options }: NewPageOpti
     if (unexpected.length > 0) throw new Error(`The page had problems:\n${unexpected.join('\n')}`);
   });
   // Shorter than a test's own limit, so that a failure names what was waited for.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return await context.newPage();
 }
