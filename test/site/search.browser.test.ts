@@ -1,51 +1,18 @@
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityDefects } from '../support/accessibility.ts';
-import { type NewPageOptions, newPage } from '../support/browser.ts';
+import { newPage } from '../support/browser.ts';
 import { siteUrl } from '../support/site.ts';
-
-const indexFile = /\/search-index\.txt/;
-const engineFile = /\/search-dialog\.[^/]*\.js$/;
-
-function buttonOf(page: Page): Locator {
-  return page.getByRole('button', { name: 'Search', exact: true });
-}
-
-function dialogOf(page: Page): Locator {
-  return page.getByRole('dialog', { name: 'Search' });
-}
-
-function inputOf(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Search the hub' });
-}
-
-function statusOf(page: Page): Locator {
-  return dialogOf(page).getByRole('status');
-}
-
-async function openHome(options?: NewPageOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await newPage(options);
-  // A route that is set while a page is open may miss its next requests.
-  await prepare?.(page);
-  await page.goto(siteUrl('/'));
-  return page;
-}
-
-/** Opens the search on the home page and types a query, once the index is there. */
-async function ask(query: string, options?: NewPageOptions): Promise<Page> {
-  const page = await openHome(options);
-  await page.keyboard.press('/');
-  await page.waitForSelector('dialog[data-state="ready"]');
-  await page.keyboard.type(query);
-  return page;
-}
-
-/** The title of the option that the field names as active. */
-async function activeTitle(page: Page): Promise<string | null> {
-  const id = await inputOf(page).getAttribute('aria-activedescendant');
-  const option = page.locator(`#${id}[role="option"][aria-selected="true"]`);
-  return await option.locator('.search-title').textContent();
-}
+import {
+  activeTitle,
+  ask,
+  buttonOf,
+  dialogOf,
+  engineFile,
+  indexFile,
+  inputOf,
+  openHome,
+  statusOf,
+} from './search-page.ts';
 
 describe('opening', () => {
   test.each(['/', 'Control+k', 'Meta+k'])(
@@ -210,95 +177,6 @@ describe('finding', () => {
   test('markup in a query stays text', async () => {
     const page = await ask('<img src=x onerror=alert(1)>');
     expect(await dialogOf(page).locator('img').count()).toBe(0);
-  });
-});
-
-describe('waiting', () => {
-  test('what was typed before the index came is answered when it comes', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const page = await openHome({}, (page) =>
-      page.route(indexFile, async (route) => {
-        await promise;
-        await route.continue();
-      }),
-    );
-    await page.keyboard.press('/');
-    await page.keyboard.type('jensen');
-    expect(await page.getByRole('progressbar').isVisible()).toBe(true);
-    resolve();
-    await page.waitForSelector('#search-result-0');
-    expect(await activeTitle(page)).toBe('Jensen Huang');
-    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
-  });
-
-  test('Enter asks the catalogue while there is no result', async () => {
-    const page = await openHome({}, (page) => page.route(indexFile, () => undefined));
-    await page.keyboard.press('/');
-    await page.keyboard.type('cuda');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(siteUrl('/events/gtc-2025/sessions/?q=cuda'));
-  });
-});
-
-describe('failing', () => {
-  const aborted = /request failed: .*(search-index|search-dialog)/;
-
-  test('when the index does not come, the search says so, and trying again answers', async () => {
-    const page = await openHome({ expectedProblems: [aborted] }, (page) =>
-      page.route(indexFile, (route) => route.abort()),
-    );
-    await page.keyboard.press('/');
-    await page.keyboard.type('jensen');
-    const alert = dialogOf(page).getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.textContent()).toContain('Search could not be loaded');
-    await page.unroute(indexFile);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForSelector('#search-result-0');
-    expect(await activeTitle(page)).toBe('Jensen Huang');
-    expect(await alert.isVisible()).toBe(false);
-  });
-
-  test('trying again while the engine is still on its way keeps what was typed', async () => {
-    const engine = Promise.withResolvers<void>();
-    const page = await openHome({ expectedProblems: [aborted] }, async (page) => {
-      await page.route(indexFile, (route) => route.abort());
-      await page.route(/search-dialog/, (route) => engine.promise.then(() => route.continue()));
-    });
-    await page.keyboard.press('/');
-    await page.keyboard.type('jensen');
-    await dialogOf(page).getByRole('alert').waitFor();
-    await page.unroute(indexFile);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    engine.resolve();
-    await page.waitForSelector('#search-result-0');
-    expect(await activeTitle(page)).toBe('Jensen Huang');
-  });
-
-  test('when the engine does not come, the search says so, and trying again loads the page anew', async () => {
-    const page = await openHome({ expectedProblems: [aborted] }, (page) =>
-      page.route(engineFile, (route) => route.abort()),
-    );
-    await page.keyboard.press('/');
-    await dialogOf(page).getByRole('alert').waitFor();
-    await page.unroute(engineFile);
-    const loaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await loaded;
-    await page.keyboard.press('/');
-    await page.waitForSelector('dialog[data-state="ready"]');
-  });
-
-  test.each([
-    ['something else comes in its place', '<!doctype html>'],
-    ['its end is missing', 'outcrop-search 1\n\tPage\t/\nJensen\n'],
-  ])('when %s, the search says so', async (_, body) => {
-    const page = await openHome({}, (page) =>
-      page.route(indexFile, (route) => route.fulfill({ body, contentType: 'text/plain' })),
-    );
-    await page.keyboard.press('/');
-    await dialogOf(page).getByRole('alert').waitFor();
-    expect(await page.getByRole('listbox').isVisible()).toBe(false);
   });
 });
 
