@@ -1,0 +1,17 @@
+import type { Clock } from './clock/clock.ts';
+import type { InferenceEngine } from './inference/inference-engine.ts';
+import type { ModelRegistry } from './models/model-registry.ts';
+import type { ObjectStore } from './objects/object-store.ts';
+
+/** What operations work with. */
+export interface LocalAwsContext {
+  seed: string;
+  clock: Clock;
+  models: ModelRegistry;
+  inference: InferenceEngine;
+  objects: ObjectStore;
+  /** Twelve digits. */
+  accountId: string;
+  /** Aborted when the endpoint closes. */
+  closed: AbortSignal;
+}

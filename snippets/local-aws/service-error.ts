@@ -1,0 +1,48 @@
+/** The errors of Bedrock and of its runtime, with their HTTP status (from the service models). */
+export const errorStatuses = {
+  AccessDeniedException: 403,
+  ConflictException: 400,
+  InternalServerException: 500,
+  ModelErrorException: 424,
+  ModelNotReadyException: 429,
+  ModelStreamErrorException: 424,
+  ModelTimeoutException: 408,
+  ResourceNotFoundException: 404,
+  SerializationException: 400,
+  ServiceQuotaExceededException: 400,
+  ServiceUnavailableException: 503,
+  ThrottlingException: 429,
+  TooManyTagsException: 400,
+  UnknownOperationException: 404,
+  ValidationException: 400,
+} as const;
+
+/** The name of an error as the SDKs know it. */
+export type ServiceErrorName = keyof typeof errorStatuses;
+
+/** What an error says beside its message. */
+export interface ServiceErrorOptions extends ErrorOptions {
+  /** Further members of the error, such as `originalStatusCode`. */
+  fields?: Record<string, unknown>;
+}
+
+/** An error that a client is to see: it becomes a response, or an exception frame within a stream. */
+export class ServiceError extends Error {
+  override readonly name: ServiceErrorName;
+  readonly fields: Record<string, unknown>;
+
+  constructor(
+    name: ServiceErrorName,
+    message: string,
+    { fields = {}, ...options }: ServiceErrorOptions = {},
+  ) {
+    super(message, options);
+    this.name = name;
+    this.fields = fields;
+  }
+
+  /** The HTTP status that carries the error. */
+  get status(): number {
+    return errorStatuses[this.name];
+  }
+}
