@@ -1,4 +1,6 @@
 import type { Operation } from './operation.ts';
+import { converse } from './operations/bedrock-runtime/converse.ts';
+import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
 
 /** Every operation of Bedrock that the endpoint has; S3, SQS and DynamoDB are other projects', behind the same port. */
-export const operations: readonly Operation[] = [];
+export const operations: readonly Operation[] = [converse, converseStream];

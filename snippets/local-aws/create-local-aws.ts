@@ -1,0 +1,117 @@
+import { CallLog } from './call-log.ts';
+import type { Clock } from './clock/clock.ts';
+import { realClock } from './clock/real-clock.ts';
+import { dispatch } from './dispatch.ts';
+import { simulatedEngine } from './inference/simulated-engine.ts';
+import type { LocalAwsContext } from './local-aws-context.ts';
+import type { Model } from './models/model.ts';
+import { ModelRegistry } from './models/model-registry.ts';
+import type { ObjectStore } from './objects/object-store.ts';
+import { ObjectStoreError } from './objects/object-store-error.ts';
+import { operations } from './operations.ts';
+import type { RecordedCall } from './recorded-call.ts';
+
+/** How an endpoint is to be. */
+export interface LocalAwsOptions {
+  /** What all chance hangs on. @default 'outcrop' */
+  seed?: string;
+  /** Whether models take the time of their profiles, or answer at once. @default 'real' */
+  latency?: 'real' | 'none';
+  /** @default realClock */
+  clock?: Clock;
+  /** The models that it serves. @default defaultModels */
+  models?: Iterable<Model>;
+  /** Where batch jobs read and write. @default memoryObjectStore() */
+  objects?: ObjectStore;
+  /** Twelve digits. @default '000000000000' */
+  accountId?: string;
+  /** How many calls `calls()` remembers. @default 1000 */
+  callsKept?: number;
+  /** Called when a call has ended. */
+  log?: (call: RecordedCall) => void;
+  /** Called with what was thrown where the endpoint itself failed. @default console.error */
+  onDefect?: (error: unknown) => void;
+}
+
+/** Until a store is given, there is no bucket. */
+const noObjects: ObjectStore = { read: noBucket, write: noBucket, list: noBucket };
+
+function noBucket(bucket: string): never {
+  throw new ObjectStoreError('NoSuchBucket', `The bucket ${bucket} does not exist.`);
+}
+
+/** An AWS endpoint that executes Bedrock. */
+export interface LocalAws {
+  /** Answers a request, as AWS would. */
+  fetch(request: Request): Promise<Response>;
+  models: ModelRegistry;
+  clock: Clock;
+  objects: ObjectStore;
+  /** The last calls, the oldest first; those under way are among them. */
+  calls(): RecordedCall[];
+  /** Forgets calls. */
+  reset(): void;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes an AWS endpoint that executes Bedrock with simulated models: a fetch handler that runs wherever `Request` and
+ * `Response` are known, in a page too.
+ *
+ * @param options How it is to be.
+ *
+ * @example
+ * ```ts
+ * import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
+ * import { createLocalAws, fetchRequestHandler } from '@outcrop/snippets/local-aws';
+ *
+ * const aws = createLocalAws({ latency: 'none' });
+ * const client = new BedrockRuntimeClient({
+ *   region: 'us-east-1',
+ *   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+ *   requestHandler: fetchRequestHandler(aws.fetch),
+ * });
+ * const { usage } = await client.send(
+ *   new ConverseCommand({
+ *     modelId: 'amazon.nova-lite-v1:0',
+ *     messages: [{ role: 'user', content: [{ text: 'Hello' }] }],
+ *   }),
+ * );
+ * console.assert(usage?.totalTokens === (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0));
+ * ```
+ */
+export function createLocalAws({
+  seed = 'outcrop',
+  latency = 'real',
+  clock = realClock,
+  models = [],
+  objects = noObjects,
+  accountId = '000000000000',
+  callsKept = 1_000,
+  log = () => {},
+  onDefect = (error) => console.error(error),
+}: LocalAwsOptions = {}): LocalAws {
+  const closing = new AbortController();
+  const calls = new CallLog(callsKept);
+  const aws: LocalAwsContext = {
+    seed,
+    clock,
+    models: new ModelRegistry(models),
+    inference: simulatedEngine({ seed, clock, latency }),
+    objects,
+    accountId,
+    closed: closing.signal,
+  };
+  return {
+    fetch: dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect }),
+    models: aws.models,
+    clock,
+    objects: aws.objects,
+    calls: () => calls.list(),
+    reset: () => calls.clear(),
+    async close() {
+      closing.abort();
+    },
+  };
+}

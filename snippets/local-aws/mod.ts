@@ -1,0 +1,38 @@
+/**
+ * An AWS endpoint that executes Amazon Bedrock, with simulated models: on a laptop, in tests, in a browser tab.
+ *
+ * What equals AWS and what does not is told in `FIDELITY.md`, beside this file.
+ *
+ * @module
+ */
+export type { Clock } from './clock/clock.ts';
+export { realClock } from './clock/real-clock.ts';
+export { virtualClock } from './clock/virtual-clock.ts';
+export { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
+export { fetchRequestHandler, type SdkRequestHandler } from './fetch-request-handler.ts';
+export type { GeneratedBlock, Generation, GenerationEvent, GenerationStop } from './inference/generation.ts';
+export type {
+  GenerationRequest,
+  InputBlock,
+  InputMessage,
+  InputTool,
+  ToolChoice,
+} from './inference/generation-request.ts';
+export type { InferenceEngine } from './inference/inference-engine.ts';
+export type {
+  LatencyProfile,
+  Model,
+  ModelFamily,
+  QualityProfile,
+  Responder,
+  ResponderContext,
+} from './models/model.ts';
+export { ModelRegistry } from './models/model-registry.ts';
+export type { ObjectStore, StoredObject } from './objects/object-store.ts';
+export { ObjectStoreError } from './objects/object-store-error.ts';
+export type { Operation, OperationCall, OperationReply } from './operation.ts';
+export { operations } from './operations.ts';
+export { type Random, seededRandom } from './random.ts';
+export type { RecordedCall } from './recorded-call.ts';
+export { ServiceError, type ServiceErrorName } from './service-error.ts';
+export { splitTokens } from './tokens/split-tokens.ts';
