@@ -4,6 +4,7 @@ import { realClock } from './clock/real-clock.ts';
 import { dispatch } from './dispatch.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
+import { defaultModels } from './models/default-models.ts';
 import type { Model } from './models/model.ts';
 import { ModelRegistry } from './models/model-registry.ts';
 import type { ObjectStore } from './objects/object-store.ts';
@@ -85,7 +86,7 @@ export function createLocalAws({
   seed = 'outcrop',
   latency = 'real',
   clock = realClock,
-  models = [],
+  models = defaultModels,
   objects = noObjects,
   accountId = '000000000000',
   callsKept = 1_000,

@@ -19,6 +19,8 @@ export type {
   ToolChoice,
 } from './inference/generation-request.ts';
 export type { InferenceEngine } from './inference/inference-engine.ts';
+export { defaultModels } from './models/default-models.ts';
+export { defineModel, type ModelDefinition } from './models/define-model.ts';
 export type {
   LatencyProfile,
   Model,
@@ -34,5 +36,7 @@ export type { Operation, OperationCall, OperationReply } from './operation.ts';
 export { operations } from './operations.ts';
 export { type Random, seededRandom } from './random.ts';
 export type { RecordedCall } from './recorded-call.ts';
+export { echoResponder } from './responders/echo-responder.ts';
+export { simulatedResponder } from './responders/simulated-responder.ts';
 export { ServiceError, type ServiceErrorName } from './service-error.ts';
 export { splitTokens } from './tokens/split-tokens.ts';

@@ -2,7 +2,7 @@ import { ServiceError } from '../service-error.ts';
 import type { Model } from './model.ts';
 
 const idOrArn =
-  /^(?:arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|inference-profile)\/)?(?:(?:us|us-gov|eu|apac|au|ca|jp|global)\.)?(?<id>[^/]+)$/;
+  /^(?:arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|imported-model|inference-profile)\/)?(?:(?:us|us-gov|eu|apac|au|ca|jp|global)\.)?(?<id>[^/]+)$/;
 
 /** The models that an endpoint serves; one more is one line: `models.register(model)`. */
 export class ModelRegistry {
@@ -23,7 +23,8 @@ export class ModelRegistry {
   }
 
   /**
-   * Finds a model by its id, by the id of an inference profile for it (`us.` and the like), or by the ARN of either.
+   * Finds a model by its id, by the id of an inference profile for it (`us.` and the like), or by the ARN of
+   * either or of an imported model.
    *
    * @throws {ServiceError} ValidationException, if there is none.
    */
