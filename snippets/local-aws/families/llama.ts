@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { GenerationStop } from '../inference/generation.ts';
+import { addedText } from './added-text.ts';
+import { answerText } from './answer-text.ts';
+import type { FamilyCodec } from './family-codec.ts';
+import { parseBody } from './parse-body.ts';
+import { splitLlamaPrompt } from './split-llama-prompt.ts';
+
+const schema = z.strictObject({
+  prompt: z.string().min(1),
+  max_gen_len: z.int().min(1).max(2048).optional(),
+  temperature: z.number().min(0).max(1).optional(),
+  top_p: z.number().min(0).max(1).optional(),
+});
+
+const defaultTokens = 512;
+
+const stopReasons: Record<GenerationStop, string> = {
+  content_filtered: 'stop',
+  end_turn: 'stop',
+  max_tokens: 'length',
+  stop_sequence: 'stop',
+  tool_use: 'stop',
+};
+
+/** Meta Llama: a prompt in the chat template of Llama 2, 3 or 4, or without one. */
+export const llama: FamilyCodec = {
+  parse(body, model) {
+    const { prompt, max_gen_len, temperature, top_p } = parseBody(schema, body);
+    return {
+      ...splitLlamaPrompt(prompt),
+      tools: [],
+      toolChoice: { type: 'auto' },
+      maxTokens: max_gen_len ?? Math.min(defaultTokens, model.maxOutputTokens),
+      ...(temperature !== undefined && { temperature }),
+      ...(top_p !== undefined && { topP: top_p }),
+      stopSequences: [],
+    };
+  },
+
+  encode(generation) {
+    return {
+      generation: answerText(generation),
+      prompt_token_count: generation.usage.inputTokens,
+      generation_token_count: generation.usage.outputTokens,
+      stop_reason: stopReasons[generation.stop],
+    };
+  },
+
+  startStream({ inputTokens }) {
+    let tokens = 0;
+    return function encodeChunk(event) {
+      const prompt_token_count = tokens === 0 ? inputTokens : null;
+      if (event.type === 'end') {
+        const { stop, usage } = event.generation;
+        return [
+          {
+            generation: '',
+            prompt_token_count,
+            generation_token_count: usage.outputTokens,
+            stop_reason: stopReasons[stop],
+          },
+        ];
+      }
+      const generation = addedText(event);
+      if (generation === '') return [];
+      tokens++;
+      return [{ generation, prompt_token_count, generation_token_count: tokens, stop_reason: null }];
+    };
+  },
+};
