@@ -3,12 +3,16 @@ import type { Clock } from './clock/clock.ts';
 import { realClock } from './clock/real-clock.ts';
 import { dispatch } from './dispatch.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
+import { BatchJobs } from './jobs/batch-jobs.ts';
+import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
+import type { BatchQuotas } from './jobs/batch-quotas.ts';
+import { recordRunner } from './jobs/record-runner.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
 import { defaultModels } from './models/default-models.ts';
 import type { Model } from './models/model.ts';
 import { ModelRegistry } from './models/model-registry.ts';
+import { memoryObjectStore } from './objects/memory-object-store.ts';
 import type { ObjectStore } from './objects/object-store.ts';
-import { ObjectStoreError } from './objects/object-store-error.ts';
 import { operations } from './operations.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
@@ -28,17 +32,14 @@ export interface LocalAwsOptions {
   accountId?: string;
   /** How many calls `calls()` remembers. @default 1000 */
   callsKept?: number;
+  /** What batch jobs may hold. @default defaultBatchQuotas */
+  quotas?: Partial<BatchQuotas>;
+  /** How long batch jobs take beside their models' answers. @default defaultBatchPace; without latency, no time */
+  pace?: Partial<BatchPace>;
   /** Called when a call has ended. */
   log?: (call: RecordedCall) => void;
   /** Called with what was thrown where the endpoint itself failed. @default console.error */
   onDefect?: (error: unknown) => void;
-}
-
-/** Until a store is given, there is no bucket. */
-const noObjects: ObjectStore = { read: noBucket, write: noBucket, list: noBucket };
-
-function noBucket(bucket: string): never {
-  throw new ObjectStoreError('NoSuchBucket', `The bucket ${bucket} does not exist.`);
 }
 
 /** An AWS endpoint that executes Bedrock. */
@@ -50,7 +51,7 @@ export interface LocalAws {
   objects: ObjectStore;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
-  /** Forgets calls. */
+  /** Forgets calls and batch jobs. */
   reset(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
@@ -87,30 +88,45 @@ export function createLocalAws({
   latency = 'real',
   clock = realClock,
   models = defaultModels,
-  objects = noObjects,
+  objects = memoryObjectStore(),
   accountId = '000000000000',
   callsKept = 1_000,
+  quotas = {},
+  pace = {},
   log = () => {},
   onDefect = (error) => console.error(error),
 }: LocalAwsOptions = {}): LocalAws {
   const closing = new AbortController();
   const calls = new CallLog(callsKept);
-  const aws: LocalAwsContext = {
+  const closed = closing.signal;
+  const runtime = {
     seed,
     clock,
     models: new ModelRegistry(models),
     inference: simulatedEngine({ seed, clock, latency }),
-    objects,
-    accountId,
-    closed: closing.signal,
   };
+  const runRecord = recordRunner(runtime);
+  const jobs = new BatchJobs({
+    seed,
+    clock,
+    objects,
+    runRecord,
+    accountId,
+    closed,
+    quotas,
+    pace: latency === 'none' ? { ...instantStages, ...pace } : pace,
+  });
+  const aws: LocalAwsContext = { ...runtime, objects, jobs, accountId, closed };
   return {
     fetch: dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect }),
     models: aws.models,
     clock,
     objects: aws.objects,
     calls: () => calls.list(),
-    reset: () => calls.clear(),
+    reset() {
+      calls.clear();
+      jobs.reset();
+    },
     async close() {
       closing.abort();
     },

@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
+import type { BatchJobs } from './jobs/batch-jobs.ts';
 import type { ModelRegistry } from './models/model-registry.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 
@@ -10,6 +11,7 @@ export interface LocalAwsContext {
   models: ModelRegistry;
   inference: InferenceEngine;
   objects: ObjectStore;
+  jobs: BatchJobs;
   /** Twelve digits. */
   accountId: string;
   /** Aborted when the endpoint closes. */

@@ -19,6 +19,8 @@ export type {
   ToolChoice,
 } from './inference/generation-request.ts';
 export type { InferenceEngine } from './inference/inference-engine.ts';
+export { type BatchPace, defaultBatchPace } from './jobs/batch-pace.ts';
+export { type BatchQuotas, defaultBatchQuotas } from './jobs/batch-quotas.ts';
 export { defaultModels } from './models/default-models.ts';
 export { defineModel, type ModelDefinition } from './models/define-model.ts';
 export type {
@@ -30,6 +32,7 @@ export type {
   ResponderContext,
 } from './models/model.ts';
 export { ModelRegistry } from './models/model-registry.ts';
+export { memoryObjectStore } from './objects/memory-object-store.ts';
 export type { ObjectStore, StoredObject } from './objects/object-store.ts';
 export { ObjectStoreError } from './objects/object-store-error.ts';
 export type { Operation, OperationCall, OperationReply } from './operation.ts';

@@ -1,4 +1,8 @@
 import type { Operation } from './operation.ts';
+import { createModelInvocationJob } from './operations/bedrock/create-model-invocation-job.ts';
+import { getModelInvocationJob } from './operations/bedrock/get-model-invocation-job.ts';
+import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
+import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
 import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
 import { invokeModel } from './operations/bedrock-runtime/invoke-model.ts';
@@ -10,4 +14,8 @@ export const operations: readonly Operation[] = [
   converseStream,
   invokeModel,
   invokeModelWithResponseStream,
+  createModelInvocationJob,
+  getModelInvocationJob,
+  listModelInvocationJobs,
+  stopModelInvocationJob,
 ];
