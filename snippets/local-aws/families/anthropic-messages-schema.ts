@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { integer } from './integer.ts';
 
 const cache_control = z
   .strictObject({ type: z.literal('ephemeral'), ttl: z.enum(['5m', '1h']).optional() })
@@ -54,7 +55,7 @@ const parallel = { disable_parallel_tool_use: z.boolean().optional() };
 export const anthropicMessagesSchema = z.strictObject({
   anthropic_version: z.literal('bedrock-2023-05-31'),
   anthropic_beta: z.array(z.string()).optional(),
-  max_tokens: z.int().min(1),
+  max_tokens: integer().min(1),
   messages: z.array(
     z.strictObject({
       role: z.enum(['user', 'assistant']),
@@ -80,7 +81,7 @@ export const anthropicMessagesSchema = z.strictObject({
     ])
     .optional(),
   tools: z.array(tool).optional(),
-  top_k: z.int().min(0).optional(),
+  top_k: integer().min(0).optional(),
   top_p: share.optional(),
 });
 

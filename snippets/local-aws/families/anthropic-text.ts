@@ -3,15 +3,16 @@ import type { Generation } from '../inference/generation.ts';
 import { addedText } from './added-text.ts';
 import { answerText } from './answer-text.ts';
 import type { FamilyCodec } from './family-codec.ts';
+import { integer } from './integer.ts';
 import { parseBody } from './parse-body.ts';
 import { splitClaudePrompt } from './split-claude-prompt.ts';
 
 const schema = z.strictObject({
   prompt: z.string(),
-  max_tokens_to_sample: z.int().min(1),
+  max_tokens_to_sample: integer().min(1),
   temperature: z.number().min(0).max(1).optional(),
   top_p: z.number().min(0).max(1).optional(),
-  top_k: z.int().min(0).max(500).optional(),
+  top_k: integer().min(0).max(500).optional(),
   stop_sequences: z.array(z.string().min(1)).optional(),
   anthropic_version: z.enum(['bedrock-2023-05-31']).optional(),
 });

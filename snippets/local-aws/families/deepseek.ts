@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Generation, GenerationStop } from '../inference/generation.ts';
 import { answerText } from './answer-text.ts';
 import type { FamilyCodec, NativeCall } from './family-codec.ts';
+import { integer } from './integer.ts';
 import { parseBody } from './parse-body.ts';
 import { splitDeepseekPrompt } from './split-deepseek-prompt.ts';
 
 const schema = z.strictObject({
   prompt: z.string().min(1),
-  max_tokens: z.int().min(1).max(32_768).optional(),
+  max_tokens: integer().min(1).max(32_768).optional(),
   temperature: z.number().min(0).max(1).optional(),
   top_p: z.number().min(0).max(1).optional(),
   stop: z.array(z.string().min(1)).max(10).optional(),

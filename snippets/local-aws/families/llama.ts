@@ -3,12 +3,13 @@ import type { GenerationStop } from '../inference/generation.ts';
 import { addedText } from './added-text.ts';
 import { answerText } from './answer-text.ts';
 import type { FamilyCodec } from './family-codec.ts';
+import { integer } from './integer.ts';
 import { parseBody } from './parse-body.ts';
 import { splitLlamaPrompt } from './split-llama-prompt.ts';
 
 const schema = z.strictObject({
   prompt: z.string().min(1),
-  max_gen_len: z.int().min(1).max(2048).optional(),
+  max_gen_len: integer().min(1).max(2048).optional(),
   temperature: z.number().min(0).max(1).optional(),
   top_p: z.number().min(0).max(1).optional(),
 });

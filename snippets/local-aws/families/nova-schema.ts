@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { integer } from './integer.ts';
 
 const name = z
   .string()
@@ -51,13 +52,13 @@ export const novaSchema = z.strictObject({
     .optional(),
   inferenceConfig: z
     .strictObject({
-      maxTokens: z.int().min(1).optional(),
-      max_new_tokens: z.int().min(1).optional(),
+      maxTokens: integer().min(1).optional(),
+      max_new_tokens: integer().min(1).optional(),
       temperature: z.number().min(0).max(1).optional(),
       topP: z.number().min(0).max(1).optional(),
       top_p: z.number().min(0).max(1).optional(),
-      topK: z.int().min(0).max(128).optional(),
-      top_k: z.int().min(0).max(128).optional(),
+      topK: integer().min(0).max(128).optional(),
+      top_k: integer().min(0).max(128).optional(),
       stopSequences: z.array(z.string().min(1)).optional(),
     })
     .optional(),

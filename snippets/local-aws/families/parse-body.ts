@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ServiceError } from '../service-error.ts';
+import { notAnInteger } from './integer.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -45,7 +46,7 @@ function pointer(path: readonly PropertyKey[]): string {
 function rule(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected type: ${typeNames[issue.expected] ?? issue.expected}, found: ${typeOf(issue.input)}`;
+      return `expected type: ${expectedType(issue)}, found: ${typeOf(issue.input)}`;
     case 'too_big':
       return tooBig(issue);
     case 'too_small':
@@ -69,6 +70,10 @@ function tooSmall({ origin, minimum, inclusive, input }: z.core.$ZodIssueTooSmal
   if (Array.isArray(input)) return `expected minimum item count: ${minimum}, found: ${input.length}`;
   if (origin === 'string') return `expected minLength: ${minimum}, actual: ${String(input).length}`;
   return `${String(input)} is not greater ${inclusive ? 'or equal to' : 'than'} ${minimum}`;
+}
+
+function expectedType({ message, expected }: z.core.$ZodIssueInvalidType): string {
+  return typeNames[message === notAnInteger ? 'int' : expected] ?? expected;
 }
 
 const typeNames: Record<string, string> = {

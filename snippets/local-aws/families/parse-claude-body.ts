@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ServiceError } from '../service-error.ts';
+import { notAnInteger } from './integer.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -74,9 +75,10 @@ const typeNames: Record<string, string> = {
   string: 'string',
 };
 
-function typeRule({ expected, input }: z.core.$ZodIssueInvalidType): string {
-  const valid = `Input should be a valid ${typeNames[expected] ?? expected}`;
-  return expected === 'int' && typeof input === 'number'
+function typeRule({ expected, input, message }: z.core.$ZodIssueInvalidType): string {
+  const type = message === notAnInteger ? 'int' : expected;
+  const valid = `Input should be a valid ${typeNames[type] ?? type}`;
+  return type === 'int' && typeof input === 'number'
     ? `${valid}, got a number with a fractional part`
     : valid;
 }

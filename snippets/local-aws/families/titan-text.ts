@@ -3,6 +3,7 @@ import type { GenerationStop } from '../inference/generation.ts';
 import { addedText } from './added-text.ts';
 import { answerText } from './answer-text.ts';
 import type { FamilyCodec } from './family-codec.ts';
+import { integer } from './integer.ts';
 import { parseBody } from './parse-body.ts';
 import { splitTitanPrompt } from './split-titan-prompt.ts';
 
@@ -62,7 +63,7 @@ function schemaFor(maxTokens: number) {
       .strictObject({
         temperature: z.number().min(0).max(1).optional(),
         topP: z.number().min(0).max(1).optional(),
-        maxTokenCount: z.int().min(1).max(maxTokens).optional(),
+        maxTokenCount: integer().min(1).max(maxTokens).optional(),
         stopSequences: z.array(z.string().min(1)).optional(),
       })
       .optional(),

@@ -78,7 +78,7 @@ test.each([
   ['#/max_gen_len: 0 is not greater or equal to 1', { prompt, max_gen_len: 0 }],
   ['#/max_gen_len: 2049 is not less or equal to 2048', { prompt, max_gen_len: 2049 }],
   ['#/max_gen_len: expected type: Integer, found: BigDecimal', { prompt, max_gen_len: 1.5 }],
-  ['#/max_gen_len: expected type: Number, found: String', { prompt, max_gen_len: '5' }],
+  ['#/max_gen_len: expected type: Integer, found: String', { prompt, max_gen_len: '5' }],
   ['#/temperature: -0.01 is not greater or equal to 0', { prompt, temperature: -0.01 }],
   ['#/temperature: 1.01 is not less or equal to 1', { prompt, temperature: 1.01 }],
   ['#/top_p: -1 is not greater or equal to 0', { prompt, top_p: -1 }],
