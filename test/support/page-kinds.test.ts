@@ -13,6 +13,7 @@ test.each([
   ['/events/gtc-2025/organisations/', 'organisations'],
   ['/events/gtc-2025/organisations/nvidia/', 'organisation'],
   ['/events/gtc-2025/schedule/', 'schedule'],
+  ['/local-aws/', 'local endpoint'],
   ['/unheard-of/', undefined],
 ])('pageKind() of %s is %s', (path, kind) => {
   expect(pageKind(path)).toBe(kind);

@@ -13,6 +13,7 @@ const kinds: [name: string, address: RegExp][] = [
   ['organisations', /^\/events\/[^/]+\/organisations\/$/],
   ['organisation', /^\/events\/[^/]+\/organisations\/[^/]+\/$/],
   ['schedule', /^\/events\/[^/]+\/schedule\/$/],
+  ['local endpoint', /^\/local-aws\/$/],
 ];
 
 /** A page that stands for others of its kind. */

@@ -1,4 +1,6 @@
 import type { SearchSource } from './search-document.ts';
+import { modelSource } from './sources/models.ts';
+import { operationSource } from './sources/operations.ts';
 import { organisationSource } from './sources/organisations.ts';
 import { pageSource } from './sources/pages.ts';
 import { sessionSource } from './sources/sessions.ts';
@@ -10,4 +12,6 @@ export const searchSources: readonly SearchSource[] = [
   sessionSource,
   speakerSource,
   organisationSource,
+  operationSource,
+  modelSource,
 ];

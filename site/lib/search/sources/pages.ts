@@ -44,6 +44,23 @@ const pages: readonly SearchDocument[] = [
     keywords: ['organizations', 'companies', 'universities', 'sponsors'],
     path: '/events/gtc-2025/organisations/',
   },
+  {
+    title: 'The local endpoint',
+    detail: 'Amazon Bedrock on your laptop, in tests, in a browser tab',
+    keywords: [
+      'local-aws',
+      'Amazon Bedrock',
+      'AWS',
+      'emulator',
+      'mock',
+      'AWS_ENDPOINT_URL',
+      'fidelity',
+      'S3',
+      'SQS',
+      'DynamoDB',
+    ],
+    path: '/local-aws/',
+  },
 ];
 
 /** The hub's own pages. A word that names one usually means it, so it stands before the sessions about that word. */

@@ -11,7 +11,14 @@ test('searchSources has every session, and none twice', () => {
 });
 
 test('searchSources names its kinds', () => {
-  expect(groups.map(({ label }) => label)).toEqual(['Page', 'Session', 'Speaker', 'Organisation']);
+  expect(groups.map(({ label }) => label)).toEqual([
+    'Page',
+    'Session',
+    'Speaker',
+    'Organisation',
+    'Operation',
+    'Simulated model',
+  ]);
 });
 
 test.each(['blackwell', 'jensen huang', 'cuda python'])(

@@ -1,0 +1,25 @@
+interface Node {
+  properties: Record<string, unknown>;
+}
+
+/**
+ * A transformer for Astro's `<Code theme="css-variables">` that names each token's kind by a class.
+ *
+ * Shiki writes colours into style attributes, which the security policy forbids.
+ *
+ * @example
+ * ```astro
+ * <Code code={text} lang="ts" theme="css-variables" wrap={null} transformers={[classTokens]} />
+ * ```
+ */
+export const classTokens = {
+  name: 'outcrop:class-tokens',
+  pre(node: Node): void {
+    delete node.properties['style'];
+  },
+  span(node: Node): void {
+    const { style, ...others } = node.properties;
+    const kind = /--astro-code-(?<kind>token-[\w-]+)/.exec(String(style))?.groups?.kind;
+    node.properties = kind === undefined ? others : { ...others, class: kind };
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { classTokens } from '../../../site/lib/class-tokens.ts';
+
+function span(properties: Record<string, unknown>): Record<string, unknown> {
+  const node = { properties };
+  classTokens.span(node);
+  return node.properties;
+}
+
+test('classTokens names the kind of a token by a class', () => {
+  expect(span({ style: 'color:var(--astro-code-token-string-expression)' })).toEqual({
+    class: 'token-string-expression',
+  });
+});
+
+test('classTokens leaves plain text without a class, and keeps other properties', () => {
+  expect(span({ style: 'color:var(--astro-code-foreground)', id: 'one' })).toEqual({ id: 'one' });
+});
+
+test('classTokens takes the style of the whole block away', () => {
+  const node = { properties: { style: 'background-color:red', class: 'astro-code', tabindex: 0 } };
+  classTokens.pre(node);
+  expect(node.properties).toEqual({ class: 'astro-code', tabindex: 0 });
+});

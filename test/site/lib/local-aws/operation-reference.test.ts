@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { operationReference } from '../../../../site/lib/local-aws/operation-reference.ts';
+
+const reference = 'https://docs.aws.amazon.com/bedrock/latest/APIReference';
+
+test.each([
+  ['bedrock-runtime', 'ConverseStream', `${reference}/API_runtime_ConverseStream.html`],
+  ['bedrock', 'ListFoundationModels', `${reference}/API_ListFoundationModels.html`],
+] as const)('operationReference() of %s %s', (service, name, address) => {
+  expect(operationReference({ service, name })).toBe(address);
+});
