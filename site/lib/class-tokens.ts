@@ -15,6 +15,8 @@ interface Node {
 export const classTokens = {
   name: 'outcrop:class-tokens',
   pre(node: Node): void {
+    // What scrolls is the element around it, which has a name too.
+    delete node.properties['tabindex'];
     delete node.properties['style'];
   },
   span(node: Node): void {

@@ -9,6 +9,6 @@ const { stream = [] } = await client.send(
   }),
 );
 for await (const { contentBlockDelta, messageStop } of stream) {
-  if (contentBlockDelta?.delta?.text) console.log(contentBlockDelta.delta.text);
-  if (messageStop) console.log(`Ended: ${messageStop.stopReason}`);
+  process.stdout.write(contentBlockDelta?.delta?.text ?? '');
+  if (messageStop) process.stdout.write(`\nEnded: ${messageStop.stopReason}\n`);
 }
