@@ -1,3 +1,4 @@
+import { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
 import { answerByFetch } from './http/answer-by-fetch.ts';
 import { closePort } from './serve/close-port.node.ts';
 import { lazyNeighbour } from './serve/lazy-neighbour.node.ts';
@@ -8,39 +9,25 @@ import { sharePort } from './serve/share-port.node.ts';
 import { startDynalite } from './serve/start-dynalite.node.ts';
 import { startFauxqs } from './serve/start-fauxqs.node.ts';
 
-/** The part of an endpoint that is served. */
-export interface Served {
-  fetch(request: Request): Promise<Response>;
-  close(): Promise<void>;
-}
-
 /** What `serve()` serves, and where. */
-export interface ServeOptions<Aws extends Served> {
+export interface ServeOptions extends LocalAwsOptions {
   /** The port; 0 lets the system choose. */
   port: number;
-  /**
-   * The address of the network interface.
-   *
-   * @default {'127.0.0.1'}
-   */
+  /** The address of the network interface. @default '127.0.0.1' */
   host?: string;
-  /** The endpoint; it is closed with the server. */
-  aws: Aws;
-  /**
-   * Milliseconds that requests under way may take when the server closes.
-   *
-   * @default {1000}
-   */
+  /** An endpoint that is there already, in place of the options for one. */
+  aws?: LocalAws;
+  /** Milliseconds that requests under way may take when the server closes. @default 1000 */
   graceMs?: number;
 }
 
 /** A running endpoint. */
-export interface ServedAws<Aws extends Served> {
+export interface ServedAws {
   /** What `AWS_ENDPOINT_URL` is to be. */
   url: string;
   port: number;
-  aws: Aws;
-  /** Stops listening, and ends when every connection has. */
+  aws: LocalAws;
+  /** Stops listening, ends when every connection has, and closes the endpoint with it. */
   close(): Promise<void>;
 }
 
@@ -56,12 +43,12 @@ export interface ServedAws<Aws extends Served> {
  *
  * @example
  * ```ts
- * const { url, close } = await serve({ port: 0, aws: createLocalAws() });
+ * const { url, close } = await serve({ port: 0 });
  * const client = new BedrockRuntimeClient({ endpoint: url });
  * ```
  */
-export async function serve<Aws extends Served>(options: ServeOptions<Aws>): Promise<ServedAws<Aws>> {
-  const { aws, host = '127.0.0.1', graceMs = 1000 } = options;
+export async function serve(options: ServeOptions): Promise<ServedAws> {
+  const { host = '127.0.0.1', graceMs = 1000, aws = createLocalAws(options) } = options;
   const fauxqs = lazyNeighbour(startFauxqs);
   const dynalite = lazyNeighbour(startDynalite);
   const bedrock = nodeListener(answerByFetch((request) => aws.fetch(request)));

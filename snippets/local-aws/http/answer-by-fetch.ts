@@ -27,11 +27,12 @@ function toRequest({ method, target, headers, body, signal }: HttpCall): Request
 }
 
 async function toReply(response: Response, signal: AbortSignal): Promise<HttpReply> {
-  const whole = response.body === null || response.headers.has('content-length');
+  const streams = response.headers.get('content-type') === 'application/vnd.amazon.eventstream';
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: whole ? new Uint8Array(await response.arrayBuffer()) : read(response.body, signal),
+    body:
+      streams && response.body ? read(response.body, signal) : new Uint8Array(await response.arrayBuffer()),
   };
 }
 
