@@ -43,8 +43,23 @@ export interface ServedAws {
  *
  * @example
  * ```ts
- * const { url, close } = await serve({ port: 0 });
- * const client = new BedrockRuntimeClient({ endpoint: url });
+ * import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
+ * import { serve } from '@outcrop/snippets/local-aws/serve';
+ *
+ * const { url, close } = await serve({ port: 0, latency: 'none' });
+ * const client = new BedrockRuntimeClient({
+ *   endpoint: url,
+ *   region: 'us-east-1',
+ *   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+ * });
+ * const answer = await client.send(
+ *   new ConverseCommand({
+ *     modelId: 'amazon.nova-lite-v1:0',
+ *     messages: [{ role: 'user', content: [{ text: 'Hello' }] }],
+ *   }),
+ * );
+ * console.assert(answer.stopReason === 'end_turn');
+ * await close();
  * ```
  */
 export async function serve(options: ServeOptions): Promise<ServedAws> {

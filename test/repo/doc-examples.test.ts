@@ -2,8 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
+import snippets from '../../snippets/package.json' with { type: 'json' };
 import { docExamples } from './doc-examples.ts';
 import { repository } from './repository.ts';
+
+const exports: Record<string, string> = snippets.exports;
 
 // Within the project, so that packages are found.
 const folder = resolve(`.cache/doc-examples-${process.pid}`);
@@ -28,7 +31,7 @@ test.each(docExamples(repository))(
     const file = join(folder, `${path.replaceAll('/', '-')}-${code.length}.ts`);
     await writeFile(
       file,
-      code.replaceAll(/'@outcrop\/snippets\/([a-z-]+)'/g, (_, name) => `'${modulePath(name)}'`),
+      code.replaceAll(/'@outcrop\/snippets\/([a-z/-]+)'/g, (_, name) => `'${modulePath(name)}'`),
     );
     await import(/* @vite-ignore */ pathToFileURL(file).href);
     expect(asserted.mock.calls).not.toEqual([]);
@@ -38,5 +41,7 @@ test.each(docExamples(repository))(
 );
 
 function modulePath(name: string): string {
-  return pathToFileURL(resolve('snippets', name, 'mod.ts')).href;
+  const found = exports[`./${name}`];
+  if (found === undefined) throw new Error(`Cannot import ${name} as snippets/package.json must export it`);
+  return pathToFileURL(resolve('snippets', found)).href;
 }

@@ -1,6 +1,4 @@
 declare module 'dynalite' {
-  import type { Server } from 'node:http';
-
   /** Milliseconds that a table is being made, deleted or changed. */
   interface DynaliteOptions {
     createTableMs: number;
@@ -8,5 +6,10 @@ declare module 'dynalite' {
     updateTableMs: number;
   }
 
-  export default function dynalite(options: DynaliteOptions): Server;
+  /** The part of its server that is used. */
+  export interface DynaliteServer {
+    emit(event: 'request', request: object, response: object): boolean;
+  }
+
+  export default function dynalite(options: DynaliteOptions): DynaliteServer;
 }

@@ -8,11 +8,6 @@ const scope = /\/\d{8}\/(?:[\w-]+\/)?(?<service>[\w-]+)\/aws4_request/;
  * @param authorization The header.
  * @param target Path and query of the request.
  * @returns The name that the service signs with, such as `s3`; nothing for a request without a signature.
- *
- * @example
- * ```ts
- * signedService('AWS4-HMAC-SHA256 Credential=AKID/20250317/us-east-1/sqs/aws4_request, …', '/'); // 'sqs'
- * ```
  */
 export function signedService(authorization: string | undefined, target: string): string | undefined {
   const credential = authorization?.startsWith('AWS4-') ? authorization : credentialInQuery(target);

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { DynaliteServer } from 'dynalite';
 import type { Neighbour } from './neighbour.node.ts';
 import type { NodeRequest, NodeResponse } from './node-exchange.node.ts';
 import { readBody } from './read-body.node.ts';
@@ -22,7 +23,12 @@ export async function startDynalite(): Promise<Neighbour> {
 }
 
 /** Hands a request over when it has come whole: dynalite throws out of the process when a client goes away within. */
-function replay(server: EventEmitter, request: NodeRequest, body: Uint8Array, response: NodeResponse): void {
+function replay(
+  server: DynaliteServer,
+  request: NodeRequest,
+  body: Uint8Array,
+  response: NodeResponse,
+): void {
   const { method, url, headers } = request;
   const whole = Object.assign(new EventEmitter(), { method, url, headers });
   try {
