@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Generation, GenerationStop } from '../inference/generation.ts';
 import { answerText } from './answer-text.ts';
 import type { FamilyCodec, NativeCall } from './family-codec.ts';

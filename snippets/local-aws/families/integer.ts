@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The message of what is no integer: zod itself says of a text in an integer's place that it is no number. */
 export const notAnInteger = 'integer';

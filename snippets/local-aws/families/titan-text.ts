@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GenerationStop } from '../inference/generation.ts';
 import { addedText } from './added-text.ts';
 import { answerText } from './answer-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pattern } from '../validation/pattern.ts';
 import { jobName } from './job-name.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseInput } from '../validation/parse-input.ts';
 import { pattern } from '../validation/pattern.ts';
 

@@ -1,5 +1,5 @@
 import type { ModelInvocationJobStatus } from '@aws-sdk/client-bedrock';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ServiceError } from '../service-error.ts';
 import { parseInput } from '../validation/parse-input.ts';
 import { pattern } from '../validation/pattern.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { InputBlock, InputMessage } from '../inference/generation-request.ts';
 import { unionOf } from './union-of.ts';
 

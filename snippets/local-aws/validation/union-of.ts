@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A union's members, of which a value has one. */
 export type UnionOf<Members extends z.ZodRawShape> = Partial<z.output<z.ZodObject<Members>>>;
