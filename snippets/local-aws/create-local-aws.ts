@@ -2,6 +2,8 @@ import { CallLog } from './call-log.ts';
 import type { Clock } from './clock/clock.ts';
 import { realClock } from './clock/real-clock.ts';
 import { dispatch } from './dispatch.ts';
+import { FaultInjector } from './faults/fault-injector.ts';
+import type { FaultRule } from './faults/fault-rule.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
 import { BatchJobs } from './jobs/batch-jobs.ts';
 import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
@@ -36,6 +38,8 @@ export interface LocalAwsOptions {
   quotas?: Partial<BatchQuotas>;
   /** How long batch jobs take beside their models' answers. @default defaultBatchPace; without latency, no time */
   pace?: Partial<BatchPace>;
+  /** What goes wrong, and when. @default [] */
+  faults?: readonly FaultRule[];
   /** Called when a call has ended. */
   log?: (call: RecordedCall) => void;
   /** Called with what was thrown where the endpoint itself failed. @default console.error */
@@ -49,6 +53,8 @@ export interface LocalAws {
   models: ModelRegistry;
   clock: Clock;
   objects: ObjectStore;
+  /** What goes wrong; rules can be set and cleared at any time. */
+  faults: FaultInjector;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
   /** Forgets calls and batch jobs. */
@@ -93,6 +99,7 @@ export function createLocalAws({
   callsKept = 1_000,
   quotas = {},
   pace = {},
+  faults = [],
   log = () => {},
   onDefect = (error) => console.error(error),
 }: LocalAwsOptions = {}): LocalAws {
@@ -104,6 +111,7 @@ export function createLocalAws({
     clock,
     models: new ModelRegistry(models),
     inference: simulatedEngine({ seed, clock, latency }),
+    faults: new FaultInjector({ seed, clock, rules: faults }),
   };
   const runRecord = recordRunner(runtime);
   const jobs = new BatchJobs({
@@ -122,6 +130,7 @@ export function createLocalAws({
     models: aws.models,
     clock,
     objects: aws.objects,
+    faults: aws.faults,
     calls: () => calls.list(),
     reset() {
       calls.clear();

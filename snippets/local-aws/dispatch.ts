@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { type CallListeners, callObserver } from './call-observer.ts';
 import { errorResponse } from './error-response.ts';
+import { faultyReply } from './faults/faulty-reply.ts';
+import { faultyResponse } from './faults/faulty-response.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
 import type { Operation, OperationCall } from './operation.ts';
 import { operationCall } from './operation-call.ts';
@@ -44,9 +46,13 @@ export function dispatch(
       const opened = await operationCall(aws, request, call);
       if (!operation) throw unknownOperation(request);
       call.input = inputToKeep(opened);
-      const reply = await operation.handle(opened);
+      const modelId = params.modelId ?? params.modelIdentifier;
+      const fault = aws.faults.draw({ operation: operation.name, modelId });
+      if (fault) call.fault = fault.kind;
+      const reply = await faultyReply(fault, opened, () => operation.handle(opened));
       call.status = operation.status;
-      return toResponse(reply, { status: operation.status, requestId: call.requestId }, observer);
+      const init = { status: operation.status, requestId: call.requestId };
+      return faultyResponse(fault, opened, toResponse(reply, init, observer));
     } catch (thrown) {
       const error = observer.failed(thrown);
       return errorResponse(error, call.requestId);

@@ -1,4 +1,5 @@
 import type { Clock } from './clock/clock.ts';
+import type { FaultInjector } from './faults/fault-injector.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
 import type { BatchJobs } from './jobs/batch-jobs.ts';
 import type { ModelRegistry } from './models/model-registry.ts';
@@ -12,6 +13,7 @@ export interface LocalAwsContext {
   inference: InferenceEngine;
   objects: ObjectStore;
   jobs: BatchJobs;
+  faults: FaultInjector;
   /** Twelve digits. */
   accountId: string;
   /** Aborted when the endpoint closes. */

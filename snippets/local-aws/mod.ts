@@ -9,6 +9,11 @@ export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
 export { virtualClock } from './clock/virtual-clock.ts';
 export { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
+export type { FaultableCall } from './faults/armed-rule.ts';
+export { FaultInjector } from './faults/fault-injector.ts';
+export type { Fault, FaultCondition, FaultRule } from './faults/fault-rule.ts';
+export { FaultRuleError } from './faults/fault-rule-error.ts';
+export { parseFaultRules } from './faults/parse-fault-rules.ts';
 export { fetchRequestHandler, type SdkRequestHandler } from './fetch-request-handler.ts';
 export type { GeneratedBlock, Generation, GenerationEvent, GenerationStop } from './inference/generation.ts';
 export type {

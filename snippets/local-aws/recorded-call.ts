@@ -1,3 +1,5 @@
+import type { Fault } from './faults/fault-rule.ts';
+
 /** What the endpoint remembers of a request. */
 export interface RecordedCall {
   requestId: string;
@@ -12,6 +14,8 @@ export interface RecordedCall {
   status: number;
   /** The name of the error, in a response or at the end of a stream. */
   error?: string;
+  /** The kind of the fault that a rule put in. */
+  fault?: Fault['kind'];
   /** When it came in, in milliseconds since 1970 by the endpoint's clock. */
   startedAt: number;
   /** Until the last byte was given away, in milliseconds by the endpoint's clock; nothing while it streams. */

@@ -4,7 +4,7 @@ import type { LocalAwsContext } from '../local-aws-context.ts';
 import { ServiceError } from '../service-error.ts';
 import type { RecordAnswer, RunRecord } from './run-record.ts';
 
-type Runtime = Pick<LocalAwsContext, 'seed' | 'clock' | 'models' | 'inference'>;
+type Runtime = Pick<LocalAwsContext, 'seed' | 'clock' | 'models' | 'inference' | 'faults'>;
 
 /**
  * Answers the records of batch jobs as the runtime answers its requests.
@@ -13,6 +13,7 @@ type Runtime = Pick<LocalAwsContext, 'seed' | 'clock' | 'models' | 'inference'>;
  */
 export function recordRunner(aws: Runtime): RunRecord {
   return async function runRecord({ modelId, modelInvocationType, modelInput }, signal) {
+    await aws.faults.check({ operation: 'BatchRecord', modelId }, signal);
     if (modelInvocationType === 'Converse') return runConverse(aws, modelId, modelInput, signal);
     const { body, usage } = await answerInvokeModel(aws, aws.models.find(modelId), modelInput, signal);
     return { modelOutput: body, usage };

@@ -3,6 +3,7 @@ import { dispatch } from '../../../snippets/local-aws/dispatch.ts';
 import type { LocalAwsContext } from '../../../snippets/local-aws/local-aws-context.ts';
 import {
   createLocalAws,
+  FaultInjector,
   type Operation,
   type RecordedCall,
   ServiceError,
@@ -15,7 +16,9 @@ function start(handle: Operation['handle']) {
   const calls: RecordedCall[] = [];
   const ended: RecordedCall[] = [];
   const defects: unknown[] = [];
-  const aws = { clock: virtualClock(0), closed: closing.signal } as LocalAwsContext;
+  const clock = virtualClock(0);
+  const faults = new FaultInjector({ seed: 'test', clock });
+  const aws = { clock, faults, closed: closing.signal } as LocalAwsContext;
   const operation: Operation = {
     service: 'bedrock-runtime',
     name: 'Try',

@@ -1,0 +1,24 @@
+import type { OperationCall } from '../operation.ts';
+import { cutBody } from './cut-body.ts';
+import type { Fault } from './fault-rule.ts';
+import { slowBody } from './slow-body.ts';
+
+/**
+ * Puts a fault of bodies into a response; other faults leave it as it is.
+ *
+ * @param fault What goes wrong; nothing if all goes well.
+ * @param call The call, whose end is the body's end.
+ * @param response The response of the operation.
+ */
+export function faultyResponse(
+  fault: Fault | undefined,
+  { aws, signal }: Pick<OperationCall, 'aws' | 'signal'>,
+  response: Response,
+): Response {
+  if (!response.body) return response;
+  const { status, headers, body } = response;
+  if (fault?.kind === 'cut') return new Response(cutBody(body, fault), { status, headers });
+  if (fault?.kind !== 'slowBody') return response;
+  const events = headers.get('content-type') === 'application/vnd.amazon.eventstream';
+  return new Response(slowBody(body, fault, { clock: aws.clock, signal, events }), { status, headers });
+}

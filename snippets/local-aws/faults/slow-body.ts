@@ -1,0 +1,42 @@
+import type { Clock } from '../clock/clock.ts';
+import { changeBody } from './change-body.ts';
+import type { Fault } from './fault-rule.ts';
+import { splitFrames } from './split-frames.ts';
+
+/** How often a throttled body sends a piece, a second. */
+const piecesPerSecond = 20;
+
+/**
+ * Holds a body back by the clock; the waits end with the call or when nobody reads on.
+ *
+ * @param events Whether the body is a stream of events, of which each is held back.
+ */
+export function slowBody(
+  body: ReadableStream<Uint8Array>,
+  fault: Extract<Fault, { kind: 'slowBody' }>,
+  { clock, signal, events }: { clock: Clock; signal: AbortSignal; events: boolean },
+): ReadableStream<Uint8Array> {
+  const unread = new AbortController();
+  const ended = AbortSignal.any([signal, unread.signal]);
+  return changeBody(
+    body,
+    (chunks) => slowly(events ? splitFrames(chunks) : chunks, fault, (ms) => clock.sleep(ms, ended)),
+    () => unread.abort(),
+  );
+}
+
+async function* slowly(
+  chunks: AsyncIterable<Uint8Array>,
+  { bytesPerSecond = Infinity, delayMs = 0 }: Extract<Fault, { kind: 'slowBody' }>,
+  sleep: (ms: number) => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    await sleep(delayMs);
+    const size = Math.min(Math.ceil(bytesPerSecond / piecesPerSecond), chunk.length);
+    for (let start = 0; start < chunk.length; start += size) {
+      const piece = chunk.subarray(start, start + size);
+      await sleep((piece.length / bytesPerSecond) * 1_000);
+      yield piece;
+    }
+  }
+}
