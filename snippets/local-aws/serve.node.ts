@@ -1,6 +1,7 @@
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
 import { answerByFetch } from './http/answer-by-fetch.ts';
 import { closePort } from './serve/close-port.node.ts';
+import { endpointObjects } from './serve/endpoint-objects.ts';
 import { lazyNeighbour } from './serve/lazy-neighbour.node.ts';
 import { listen } from './serve/listen.node.ts';
 import { nodeListener } from './serve/node-listener.node.ts';
@@ -35,7 +36,7 @@ export interface ServedAws {
  * Serves an endpoint on one port, over HTTP/1.1 and HTTP/2, with S3, SQS and DynamoDB beside Bedrock.
  *
  * A request goes to the service that it was signed for. S3 and SQS are fauxqs, DynamoDB is dynalite; both start with
- * their first request and keep everything in memory.
+ * their first request and keep everything in memory. Batch jobs read and write that S3.
  *
  * @param options The endpoint and where it is to be.
  * @returns The running server.
@@ -63,10 +64,12 @@ export interface ServedAws {
  * ```
  */
 export async function serve(options: ServeOptions): Promise<ServedAws> {
-  const { host = '127.0.0.1', graceMs = 1000, aws = createLocalAws(options) } = options;
+  const { host = '127.0.0.1', graceMs = 1000 } = options;
+  const s3 = endpointObjects(() => url);
+  const aws = options.aws ?? createLocalAws({ objects: s3.store, ...options });
   const fauxqs = lazyNeighbour(startFauxqs);
   const dynalite = lazyNeighbour(startDynalite);
-  const bedrock = nodeListener(answerByFetch((request) => aws.fetch(request)));
+  const bedrock = nodeListener(answerByFetch(aws.fetch));
   const services = new Map([
     ['bedrock', bedrock],
     ['dynamodb', dynalite.listener],
@@ -75,12 +78,13 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
   ]);
   const shared = sharePort(routeByService(services, bedrock));
   const port = await listen(shared.server, host, options.port);
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    url,
     port,
     aws,
     async close() {
-      await Promise.all([closePort(shared, graceMs), fauxqs.close(), dynalite.close()]);
+      await Promise.all([closePort(shared, graceMs), fauxqs.close(), dynalite.close(), s3.close()]);
       await aws.close();
     },
   };

@@ -1,3 +1,4 @@
+import { compareKeys } from './compare-keys.ts';
 import type { ObjectStore } from './object-store.ts';
 import { ObjectStoreError } from './object-store-error.ts';
 
@@ -51,7 +52,7 @@ export function memoryObjectStore(
 
     async *list(bucket, prefix) {
       const objects = [...bucketOf(bucket)].filter(([key]) => key.startsWith(prefix));
-      objects.sort(([one], [other]) => compareBytes(one, other));
+      objects.sort(([one], [other]) => compareKeys(one, other));
       for (const [key, { length }] of objects) yield { key, size: length };
     },
   };
@@ -80,15 +81,4 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     offset += chunk.length;
   }
   return whole;
-}
-
-/** Orders keys as S3 does: by their UTF-8 bytes, which is the order of their code points. */
-function compareBytes(one: string, other: string): number {
-  const [left, right] = [bytesOf(one), bytesOf(other)];
-  const shorter = Math.min(left.length, right.length);
-  for (let index = 0; index < shorter; index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
 }

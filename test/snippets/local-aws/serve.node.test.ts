@@ -129,3 +129,13 @@ test.each(['runtime', 'runtimeOverHttp1'] as const)(
     await expect(read).rejects.toThrow();
   },
 );
+
+test('serve() gives batch jobs the objects of its own S3', async () => {
+  const { s3, aws } = await startLocalAws();
+  await s3.send(new CreateBucketCommand({ Bucket: 'rocks' }));
+  await s3.send(new PutObjectCommand({ Bucket: 'rocks', Key: 'in.jsonl', Body: '{}' }));
+  expect(await new Response(await aws.objects.read('rocks', 'in.jsonl')).text()).toBe('{}');
+  await aws.objects.write('rocks', 'out.jsonl', await aws.objects.read('rocks', 'in.jsonl'));
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'rocks', Key: 'out.jsonl' }));
+  expect(await Body?.transformToString()).toBe('{}');
+});
