@@ -1,10 +1,13 @@
 import type { Operation } from './operation.ts';
 import { createModelInvocationJob } from './operations/bedrock/create-model-invocation-job.ts';
+import { getFoundationModel } from './operations/bedrock/get-foundation-model.ts';
 import { getModelInvocationJob } from './operations/bedrock/get-model-invocation-job.ts';
+import { listFoundationModels } from './operations/bedrock/list-foundation-models.ts';
 import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
 import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
 import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
+import { countTokens } from './operations/bedrock-runtime/count-tokens.ts';
 import { invokeModel } from './operations/bedrock-runtime/invoke-model.ts';
 import { invokeModelWithResponseStream } from './operations/bedrock-runtime/invoke-model-with-response-stream.ts';
 
@@ -14,6 +17,9 @@ export const operations: readonly Operation[] = [
   converseStream,
   invokeModel,
   invokeModelWithResponseStream,
+  countTokens,
+  listFoundationModels,
+  getFoundationModel,
   createModelInvocationJob,
   getModelInvocationJob,
   listModelInvocationJobs,

@@ -21,7 +21,8 @@ const families: readonly [RegExp, ModelFamily][] = [
  * Completes a model: the family by its id, generous limits, a middling latency that is a guess, no errors, and the
  * simulated responder.
  *
- * @param definition The id, and what differs from the defaults.
+ * @param definition The id, best with a provider and a dot before the name, since a model without one counts as
+ * imported; and what differs from the defaults.
  * @returns The model.
  *
  * @example
