@@ -5,6 +5,7 @@ import { endpointObjects } from './serve/endpoint-objects.ts';
 import { lazyNeighbour } from './serve/lazy-neighbour.node.ts';
 import { listen } from './serve/listen.node.ts';
 import { nodeListener } from './serve/node-listener.node.ts';
+import { recorded } from './serve/recorded.node.ts';
 import { routeByService } from './serve/route-by-service.node.ts';
 import { sharePort } from './serve/share-port.node.ts';
 import { startDynalite } from './serve/start-dynalite.node.ts';
@@ -70,15 +71,14 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
   const fauxqs = lazyNeighbour(startFauxqs);
   const dynalite = lazyNeighbour(startDynalite);
   const bedrock = nodeListener(answerByFetch(aws.fetch));
-  const services = new Map([
-    ['bedrock', bedrock],
-    ['dynamodb', dynalite.listener],
-    ['s3', fauxqs.listener],
-    ['sqs', fauxqs.listener],
-  ]);
+  const others = { dynamodb: dynalite.listener, s3: fauxqs.listener, sqs: fauxqs.listener };
+  const services = new Map([['bedrock', bedrock]]);
+  for (const [name, listener] of Object.entries(others)) {
+    services.set(name, options.log ? recorded(name, listener, aws.clock, options.log) : listener);
+  }
   const shared = sharePort(routeByService(services, bedrock));
   const port = await listen(shared.server, host, options.port);
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const url = `http://${reachable(host)}:${port}`;
   return {
     url,
     port,
@@ -88,4 +88,10 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
       await aws.close();
     },
   };
+}
+
+/** An address of the interface that a client can connect to. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host;
 }

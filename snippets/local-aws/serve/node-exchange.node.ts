@@ -7,7 +7,7 @@ export type NodeRequest = IncomingMessage | Http2ServerRequest;
 
 /** What the responses of both protocols have in common. */
 export interface NodeResponse extends EventEmitter {
-  readonly headersSent: boolean;
+  readonly statusCode: number;
   /** Whether `end()` was called. */
   readonly writableEnded: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
