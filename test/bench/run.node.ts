@@ -1,42 +1,62 @@
 // The command behind `npm run bench`: measures, and prints a table; writes nothing and asserts nothing.
 //   npm run bench                 all benchmarks
-//   npm run bench -- filter       those that are named, over a fresh build
+//   npm run bench -- filter       those that are named, or in a named folder, over a fresh build if they need one
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg, tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../support/serve-folder.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark, Measurement } from './benchmark.ts';
 import { benchmark as build } from './build.node.ts';
+import { chooseBenchmarks } from './choose-benchmarks.ts';
 import { formatTable } from './format-table.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'outcrop-bench-site-'));
-try {
-  print('build', await build({ folder, address: '' }));
-  const site = await serveFolder(folder);
-  for (const name of await chosenBenchmarks()) {
-    const { benchmark }: { benchmark: Benchmark } = await import(fileUrl(name));
-    print(name, await benchmark({ folder, address: site.address }));
+const chosen = await readBenchmarks(chooseBenchmarks(await benchmarkNames(), process.argv.slice(2)));
+// A benchmark that takes no site needs none built.
+const ofSite = chosen.filter(({ benchmark }) => benchmark.length > 0);
+for (const { name, benchmark } of chosen) {
+  if (benchmark.length === 0) print(name, await benchmark({ folder: '', address: '' }));
+}
+if (ofSite.length > 0) await runOverSite(ofSite);
+
+interface NamedBenchmark {
+  name: string;
+  benchmark: Benchmark;
+}
+
+async function runOverSite(benchmarks: readonly NamedBenchmark[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'outcrop-bench-site-'));
+  try {
+    print('build', await build({ folder, address: '' }));
+    const site = await serveFolder(folder);
+    for (const { name, benchmark } of benchmarks) {
+      if (name !== 'build') print(name, await benchmark({ folder, address: site.address }));
+    }
+    site.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  site.close();
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
-/** A benchmark is a file here that ends in `.node.ts` and exports `benchmark`. */
-async function chosenBenchmarks(): Promise<string[]> {
-  const wanted = process.argv.slice(2);
-  const names = (await readdir(import.meta.dirname))
-    .filter((name) => name.endsWith('.node.ts'))
-    .map((name) => name.replace('.node.ts', ''))
-    .filter((name) => name !== 'run' && name !== 'build');
-  return names.filter((name) => wanted.length === 0 || wanted.includes(name));
+/** A benchmark is a file here, or in a folder here, that ends in `.node.ts` and exports `benchmark`. */
+async function benchmarkNames(): Promise<string[]> {
+  const entries = await readdir(import.meta.dirname, { recursive: true });
+  return entries
+    .filter((path) => path.endsWith('.node.ts') && path !== 'run.node.ts')
+    .map((path) => path.split(sep).join('/').replace('.node.ts', ''))
+    .sort();
 }
 
-function fileUrl(name: string): string {
-  return pathToFileURL(join(import.meta.dirname, `${name}.node.ts`)).href;
+async function readBenchmarks(names: readonly string[]): Promise<NamedBenchmark[]> {
+  const benchmarks: NamedBenchmark[] = [];
+  for (const name of names) {
+    const { benchmark } = await import(pathToFileURL(join(import.meta.dirname, `${name}.node.ts`)).href);
+    benchmarks.push({ name, benchmark });
+  }
+  return benchmarks;
 }
 
-function print(name: string, measurements: Parameters<typeof formatTable>[0]): void {
-  console.log(`\n## ${name}\n\n${formatTable(measurements).join('\n')}`);
+function print(name: string, measurements: readonly Measurement[]): void {
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(`\n## ${name} (load average ${load})\n\n${formatTable(measurements).join('\n')}`);
 }

@@ -1,0 +1,29 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A server in a process of its own. */
+export interface BenchServer {
+  /** Its address, without a closing slash. */
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server in a process of its own, and waits until it has told its address.
+ *
+ * @param name The file in `servers/`, without its ending.
+ */
+export async function startServer(name: string): Promise<BenchServer> {
+  const child = fork(new URL(`./servers/${name}.ts`, import.meta.url));
+  const [{ url }] = await once(child, 'message');
+  return {
+    url,
+    process: child,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
+  };
+}
