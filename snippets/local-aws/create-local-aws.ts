@@ -17,6 +17,8 @@ import { memoryObjectStore } from './objects/memory-object-store.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import { operations } from './operations.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { openAiCompatibleEngine } from './upstream/open-ai-compatible-engine.ts';
+import type { UpstreamOptions } from './upstream/upstream-options.ts';
 
 /** How an endpoint is to be. */
 export interface LocalAwsOptions {
@@ -38,6 +40,8 @@ export interface LocalAwsOptions {
   quotas?: Partial<BatchQuotas>;
   /** How long batch jobs take beside their models' answers. @default defaultBatchPace; without latency, no time */
   pace?: Partial<BatchPace>;
+  /** A server whose models answer in place of the simulation, in their own time. */
+  upstream?: UpstreamOptions;
   /** What goes wrong, and when. @default [] */
   faults?: readonly FaultRule[];
   /** Called when a call has ended. */
@@ -99,6 +103,7 @@ export function createLocalAws({
   callsKept = 1_000,
   quotas = {},
   pace = {},
+  upstream,
   faults = [],
   log = () => {},
   onDefect = (error) => console.error(error),
@@ -110,7 +115,7 @@ export function createLocalAws({
     seed,
     clock,
     models: new ModelRegistry(models),
-    inference: simulatedEngine({ seed, clock, latency }),
+    inference: upstream ? openAiCompatibleEngine(upstream) : simulatedEngine({ seed, clock, latency }),
     faults: new FaultInjector({ seed, clock, rules: faults }),
   };
   const runRecord = recordRunner(runtime);

@@ -48,3 +48,5 @@ export { echoResponder } from './responders/echo-responder.ts';
 export { simulatedResponder } from './responders/simulated-responder.ts';
 export { ServiceError, type ServiceErrorName } from './service-error.ts';
 export { splitTokens } from './tokens/split-tokens.ts';
+export { openAiCompatibleEngine } from './upstream/open-ai-compatible-engine.ts';
+export type { UpstreamOptions } from './upstream/upstream-options.ts';
