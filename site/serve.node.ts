@@ -1,4 +1,4 @@
-// The command behind `npm start`: serves the built site until it is told to stop.
+// The command behind `npm start`: serves the built site, and the local AWS endpoint beside it, until it is told to stop.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,11 @@ import { basePrefix } from './lib/server/base-prefix.ts';
 import { listenOnFreePort } from './lib/server/listen-on-free-port.node.ts';
 import { parseServeOptions } from './lib/server/parse-serve-options.node.ts';
 import { ServeError } from './lib/server/serve-error.ts';
+import { serveLocalAws } from './lib/server/serve-local-aws.node.ts';
 import { createSiteHandler } from './lib/server/site-handler.node.ts';
+
+/** Where other local simulations of AWS are, too. */
+const awsPort = 4566;
 
 try {
   await serve();
@@ -21,15 +25,18 @@ async function serve(): Promise<void> {
   const base = process.env.BASE_PATH ?? '/';
   const server = createServer(createSiteHandler({ folder: builtSite(), base }));
   const openPort = await listenOnFreePort(server, { host, port });
+  const aws = await serveLocalAws({ host, port: awsPort });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();
       server.closeAllConnections();
+      aws.close();
     });
   }
   if (port !== 0 && openPort !== port) console.log(`Port ${port} is taken, so another one is used.`);
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`Outcrop is at http://${name}:${openPort}${basePrefix(base)}/`);
+  console.log(`Its local AWS is at ${aws.url} (AWS_ENDPOINT_URL).`);
   console.log('Press Ctrl+C to stop.');
 }
 

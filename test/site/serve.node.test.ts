@@ -38,7 +38,11 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const child = start(await temporaryFolder({ 'index.html': 'home' }), ['--port', '0']);
     const printed = await printedUntil(child, 'stop.');
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? '';
-    expect(printed).toBe(`Outcrop is at ${address}\nPress Ctrl+C to stop.\n`);
+    const aws = /http:\/\/127\.0\.0\.1:\d+(?= \()/.exec(printed)?.[0] ?? '';
+    expect(printed).toBe(
+      `Outcrop is at ${address}\nIts local AWS is at ${aws} (AWS_ENDPOINT_URL).\nPress Ctrl+C to stop.\n`,
+    );
+    expect((await fetch(`${aws}/foundation-models`)).status).toBe(200);
     expect(await (await fetch(address)).text()).toBe('home');
     const closed = once(child, 'close');
     child.kill(signal);
