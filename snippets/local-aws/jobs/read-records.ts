@@ -16,19 +16,21 @@ export async function* readRecords(
   signal: AbortSignal,
 ): AsyncGenerator<InputRecord> {
   let line = 0;
+  let parsing = false;
   try {
     const bytes = await store.read(file.bucket, file.key, signal);
     for await (const text of readLines(bytes, signal)) {
       line++;
-      if (text.trim() !== '') yield parseInputRecord(text);
+      if (text.trim() === '') continue;
+      parsing = true;
+      const record = parseInputRecord(text);
+      parsing = false;
+      yield record;
     }
   } catch (cause) {
     if (signal.aborted) return;
-    throw new JobFailure(problem(file, line, cause), { cause });
+    const where = parsing ? `line ${line} of ${s3Uri(file)}` : s3Uri(file);
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new JobFailure(`Cannot read ${where}: ${problem}`, { cause });
   }
-}
-
-function problem(file: S3Location, line: number, cause: unknown): string {
-  const where = cause instanceof JobFailure ? `line ${line} of ${s3Uri(file)}` : s3Uri(file);
-  return `Cannot read ${where}: ${cause instanceof Error ? cause.message : String(cause)}`;
 }

@@ -41,8 +41,11 @@ export async function runJob(job: ModelInvocationJob, tools: JobTools, signals: 
     if (isEnding(status)) job.endTime = job.lastModifiedTime;
   }
 
+  // Whatever ends the job, what it has begun ends with it.
+  const over = new AbortController();
+  const dropped = AbortSignal.any([signals.dropped, over.signal]);
   try {
-    const end = await throughStages(job, tools, signals, enter);
+    const end = await throughStages(job, tools, { ...signals, dropped }, enter);
     if (!signals.stopped.aborted) return enter(end);
   } catch (error) {
     if (signals.dropped.aborted) return;
@@ -50,6 +53,8 @@ export async function runJob(job: ModelInvocationJob, tools: JobTools, signals: 
       job.message = error instanceof Error ? error.message : String(error);
       return enter('Failed');
     }
+  } finally {
+    over.abort();
   }
   await tools.clock.sleep(tools.pace.stoppingMs, signals.dropped).catch(() => {});
   enter('Stopped');

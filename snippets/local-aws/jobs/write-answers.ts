@@ -35,13 +35,17 @@ export async function writeAnswers(
   const folder = `${output.key.replace(/\/?$/, output.key === '' ? '' : '/')}${job.id}/`;
 
   async function write(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-    const key = `${folder}${path}`;
-    await objects.write(output.bucket, key, chunks).catch((cause: unknown) => {
-      dropped.throwIfAborted();
-      if (cause instanceof JobFailure) throw cause;
-      const problem = cause instanceof Error ? cause.message : String(cause);
-      throw new JobFailure(`Cannot write ${s3Uri({ bucket: output.bucket, key })}: ${problem}`, { cause });
-    });
+    const place = { bucket: output.bucket, key: `${folder}${path}` };
+    const failures: unknown[] = [];
+    const body = unlessDropped(dropped, chunks, (failure) => failures.push(failure));
+    await objects.write(place.bucket, place.key, body).catch((error: unknown) => failures.push(error));
+    // The first is why the others came: a store may wrap what its body breaks with.
+    const [cause] = failures;
+    if (failures.length === 0) return;
+    dropped.throwIfAborted();
+    if (cause instanceof JobFailure) throw cause;
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new JobFailure(`Cannot write ${s3Uri(place)}: ${problem}`, { cause });
   }
 
   for (const file of files) {
@@ -49,7 +53,7 @@ export async function writeAnswers(
     const records = until(isDue, readRecords(objects, file, signal));
     const random = seededRandom(seed, job.id, file.path);
     const lines = answerRecords(job, records, { runRecord, concurrency: pace.concurrency, random, signal });
-    await write(`${file.path}.out`, unlessDropped(dropped, inChunks(lines)));
+    await write(`${file.path}.out`, inChunks(lines));
   }
   await write('manifest.json.out', inChunks([JSON.stringify(job.counts)]));
 }
@@ -80,10 +84,16 @@ async function* inChunks(lines: AsyncIterable<string> | Iterable<string>): Async
 async function* unlessDropped(
   dropped: AbortSignal,
   chunks: AsyncIterable<Uint8Array>,
+  onFailure: (failure: unknown) => void,
 ): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
+  try {
+    for await (const chunk of chunks) {
+      dropped.throwIfAborted();
+      yield chunk;
+    }
     dropped.throwIfAborted();
-    yield chunk;
+  } catch (failure) {
+    onFailure(failure);
+    throw failure;
   }
-  dropped.throwIfAborted();
 }

@@ -11,6 +11,7 @@ import {
   ServiceError,
   virtualClock,
 } from '../../../../snippets/local-aws/mod.ts';
+import { nextTurn } from '../../../support/next-turn.ts';
 
 /** Lines of input: each asks for its number to be answered. */
 export function linesOf(count: number): string {
@@ -102,9 +103,4 @@ export function aBatch(
 export async function untilEnded(job: ModelInvocationJob): Promise<ModelInvocationJob> {
   while (!isEnding(job.status)) await nextTurn();
   return job;
-}
-
-/** Lets everything that is ready to run, run. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

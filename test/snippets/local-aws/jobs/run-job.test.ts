@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ModelInvocationJob } from '../../../../snippets/local-aws/jobs/model-invocation-job.ts';
 import { ServiceError } from '../../../../snippets/local-aws/mod.ts';
-import { aBatch, aRequest, linesOf, nextTurn, untilEnded } from './a-batch.ts';
+import { nextTurn } from '../../../support/next-turn.ts';
+import { aBatch, aRequest, linesOf, untilEnded } from './a-batch.ts';
 
 /** What a job's status has been, each with the time at which it began. */
 async function stagesOf(job: ModelInvocationJob): Promise<[string, number][]> {
