@@ -37,8 +37,11 @@ export function sharePort(listener: NodeListener, silenceMs = 60_000): SharedPor
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     detectProtocol(socket, silenceMs, (protocol) => {
-      if (protocol === 'http2') http2.emit('connection', socket);
-      else for (const speak of speakHttp1) Reflect.apply(speak, server, [socket]);
+      if (protocol === 'http2') {
+        // A server for HTTP/1.1 keeps sockets half open, and then HTTP/2 would never learn that its client is gone.
+        socket.allowHalfOpen = false;
+        http2.emit('connection', socket);
+      } else for (const speak of speakHttp1) Reflect.apply(speak, server, [socket]);
     });
   });
   server.on('clientError', refuseConnection);
