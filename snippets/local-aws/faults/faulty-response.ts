@@ -3,6 +3,9 @@ import { cutBody } from './cut-body.ts';
 import type { Fault } from './fault-rule.ts';
 import { slowBody } from './slow-body.ts';
 
+/** The header that names the kind of the fault in a body, for people and for servers. */
+export const faultHeader = 'x-local-aws-fault';
+
 /**
  * Puts a fault of bodies into a response; other faults leave it as it is.
  *
@@ -15,10 +18,11 @@ export function faultyResponse(
   { aws, signal }: Pick<OperationCall, 'aws' | 'signal'>,
   response: Response,
 ): Response {
-  if (!response.body) return response;
-  const { status, headers, body } = response;
-  if (fault?.kind === 'cut') return new Response(cutBody(body, fault), { status, headers });
-  if (fault?.kind !== 'slowBody') return response;
+  const { status, body } = response;
+  if (!body || (fault?.kind !== 'cut' && fault?.kind !== 'slowBody')) return response;
+  const headers = new Headers(response.headers);
+  headers.set(faultHeader, fault.kind);
+  if (fault.kind === 'cut') return new Response(cutBody(body, fault), { status, headers });
   const events = headers.get('content-type') === 'application/vnd.amazon.eventstream';
   return new Response(slowBody(body, fault, { clock: aws.clock, signal, events }), { status, headers });
 }

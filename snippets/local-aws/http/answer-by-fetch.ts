@@ -1,3 +1,4 @@
+import { faultHeader } from '../faults/faulty-response.ts';
 import type { Answer, HttpCall, HttpReply } from './http-exchange.ts';
 
 /** The methods that a `Request` refuses to have. */
@@ -27,7 +28,10 @@ function toRequest({ method, target, headers, body, signal }: HttpCall): Request
 }
 
 async function toReply(response: Response, signal: AbortSignal): Promise<HttpReply> {
-  const streams = response.headers.get('content-type') === 'application/vnd.amazon.eventstream';
+  // What a fault rule has put in may break the body at a byte, or send it slowly.
+  const streams =
+    response.headers.get('content-type') === 'application/vnd.amazon.eventstream' ||
+    response.headers.has(faultHeader);
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
