@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorStatuses, type ServiceErrorName } from '../service-error.ts';
 
 /** What goes wrong. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FaultRule, faultRule } from './fault-rule.ts';
 import { FaultRuleError } from './fault-rule-error.ts';
 

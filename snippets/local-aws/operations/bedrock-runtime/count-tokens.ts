@@ -1,5 +1,5 @@
 import type { CountTokensResponse } from '@aws-sdk/client-bedrock-runtime';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openInvocation } from '../../families/open-invocation.ts';
 import { readNativeBody } from '../../families/read-native-body.ts';
 import type { GenerationRequest } from '../../inference/generation-request.ts';

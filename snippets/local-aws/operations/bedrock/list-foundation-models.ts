@@ -1,5 +1,5 @@
 import type { ListFoundationModelsResponse } from '@aws-sdk/client-bedrock';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeFoundationModel } from '../../models/describe-foundation-model.ts';
 import { isFoundationModel } from '../../models/names-foundation-model.ts';
 import type { Operation } from '../../operation.ts';
