@@ -7,6 +7,7 @@ import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-r
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, onTestFinished, test } from 'vitest';
 import { usage } from '../../../snippets/local-aws/cli/usage.ts';
+import { chatServer, sendJson } from '../../support/chat-server.ts';
 import { startLocalAws } from '../../support/local-aws.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -86,6 +87,21 @@ test('local-aws follows the fault rules of a file', async () => {
   const [endpoint] = /http:\/\/127\.0\.0\.1:\d+/.exec(await printedUntil(child, 'stop.')) ?? [];
   const response = await fetch(`${endpoint}/model/amazon.nova-lite-v1:0/converse`, { method: 'POST' });
   expect(response.headers.get('x-amzn-errortype')).toBe('ModelNotReadyException');
+});
+
+test('local-aws answers with the models of an upstream', async () => {
+  const upstream = await chatServer((response, { model }) =>
+    sendJson(response, 200, { choices: [{ message: { content: `I am ${model}.` } }] }),
+  );
+  const child = start('--port', '0', '--upstream', upstream, '--upstream-model', 'llama3.2');
+  const [endpoint] = /http:\/\/127\.0\.0\.1:\d+/.exec(await printedUntil(child, 'stop.')) ?? [];
+  const response = await fetch(`${endpoint}/model/amazon.nova-lite-v1:0/converse`, {
+    method: 'POST',
+    body: JSON.stringify({ messages: [{ role: 'user', content: [{ text: 'Hello' }] }] }),
+  });
+  expect(await response.json()).toMatchObject({
+    output: { message: { content: [{ text: 'I am llama3.2.' }] } },
+  });
 });
 
 test('local-aws --help shows its flags', async () => {

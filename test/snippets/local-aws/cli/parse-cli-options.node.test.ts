@@ -27,6 +27,10 @@ test('parseCliOptions() takes every flag', () => {
     'none',
     '--faults',
     'a.json',
+    '--upstream',
+    'http://localhost:11434',
+    '--upstream-model',
+    'llama3.2',
   ];
   expect(parseCliOptions(args)).toEqual({
     help: true,
@@ -35,7 +39,12 @@ test('parseCliOptions() takes every flag', () => {
     seed: '7',
     latency: 'none',
     faults: 'a.json',
+    upstream: { url: 'http://localhost:11434', model: 'llama3.2' },
   });
+});
+
+test('parseCliOptions() leaves the models of a server their names', () => {
+  expect(parseCliOptions(['--upstream', 'http://a'])).toEqual({ ...defaults, upstream: { url: 'http://a' } });
 });
 
 test('parseCliOptions() takes the last port, and refuses the one behind it', () => {
@@ -52,6 +61,11 @@ test.each([
   [['--port', ''], "'--port' must be a whole number from 0 to 65535: current value is "],
   [['--host', ''], "'--host' must be an address: current value is empty"],
   [['--latency', 'fast'], "'--latency' must be real or none: current value is fast"],
+  [
+    ['--upstream', 'localhost:11434'],
+    "'--upstream' must begin with http:// or https://: current value is localhost:11434",
+  ],
+  [['--upstream-model', 'a'], "'--upstream-model' must come with --upstream: current value is a"],
   [['--seed'], 'flags must be those that --help shows: current value is --seed'],
   [['--speed', '2'], 'flags must be those that --help shows: current value is --speed 2'],
   [['4566'], 'flags must be those that --help shows: current value is 4566'],
