@@ -14,6 +14,9 @@ const kinds: [name: string, address: RegExp][] = [
   ['organisation', /^\/events\/[^/]+\/organisations\/[^/]+\/$/],
   ['schedule', /^\/events\/[^/]+\/schedule\/$/],
   ['local endpoint', /^\/local-aws\/$/],
+  ['snippets', /^\/snippets\/$/],
+  ['snippet', /^\/snippets\/[^/]+\/$/],
+  ['snippet file', /^\/snippets\/[^/]+\/.+\/$/],
 ];
 
 /** A page that stands for others of its kind. */

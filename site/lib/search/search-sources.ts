@@ -4,6 +4,7 @@ import { operationSource } from './sources/operations.ts';
 import { organisationSource } from './sources/organisations.ts';
 import { pageSource } from './sources/pages.ts';
 import { sessionSource } from './sources/sessions.ts';
+import { snippetSource } from './sources/snippets.ts';
 import { speakerSource } from './sources/speakers.ts';
 
 /** Everything that search can find, in the order in which a slow line brings it. */
@@ -14,4 +15,5 @@ export const searchSources: readonly SearchSource[] = [
   organisationSource,
   operationSource,
   modelSource,
+  snippetSource,
 ];

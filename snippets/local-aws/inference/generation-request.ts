@@ -15,11 +15,13 @@ export interface InputBlock {
   cachePoint?: { type: 'default' };
 }
 
+/** A turn of a conversation. */
 export interface InputMessage {
   role: 'user' | 'assistant';
   content: InputBlock[];
 }
 
+/** A tool that a model may use. */
 export interface InputTool {
   name: string;
   description?: string;

@@ -45,6 +45,12 @@ const pages: readonly SearchDocument[] = [
     path: '/events/gtc-2025/organisations/',
   },
   {
+    title: 'Snippets',
+    detail: 'Tested modules behind the walkthroughs, to copy',
+    keywords: ['code', 'modules', 'TypeScript', 'registry', 'shadcn'],
+    path: '/snippets/',
+  },
+  {
     title: 'The local endpoint',
     detail: 'Amazon Bedrock on your laptop, in tests, in a browser tab',
     keywords: [

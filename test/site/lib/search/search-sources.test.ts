@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getSearchIndex } from '../../../../site/loaders/search-index.node.ts';
-import { find } from './read-index.ts';
+import { find, top } from './read-index.ts';
 
 const { groups, version } = await getSearchIndex();
 
@@ -18,6 +18,7 @@ test('searchSources names its kinds', () => {
     'Organisation',
     'Operation',
     'Simulated model',
+    'Snippet',
   ]);
 });
 
@@ -31,4 +32,8 @@ test.each(['blackwell', 'jensen huang', 'cuda python'])(
 
 test('getSearchIndex() names its version', () => {
   expect(version).toMatch(/^[0-9a-f]{10}$/);
+});
+
+test.each(['local-aws', 'virtualClock'])('searchSources leads %s to its snippet', (query) => {
+  expect(top(query, 3)).toContain(`Snippet: ${query}`);
 });
