@@ -18,9 +18,11 @@ export const product = z.object({
   season: attribute.describe('the season in which it is used or sold most'),
 });
 
+/** What is known of a product; all but its name may be missing. */
 export type Product = z.infer<typeof product>;
 // #endregion product
 
+/** The name of one of the eleven fields. */
 export type ProductField = keyof Product;
 
 /** The eleven fields, in the order in which they are asked for and written. */

@@ -15,6 +15,7 @@ export interface PromptOptions {
   noMissing: boolean;
 }
 
+/** What one side says. */
 export interface PromptTurn {
   role: 'user' | 'assistant';
   text: string;
