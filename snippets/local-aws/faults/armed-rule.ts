@@ -45,10 +45,14 @@ export class ArmedRule {
   }
 }
 
-function isAbout(rule: FaultRule, { operation, modelId = '' }: FaultableCall): boolean {
+function isAbout(rule: FaultRule, { operation, modelId }: FaultableCall): boolean {
   if (countsEvents(rule) && !operation.endsWith('Stream')) return false;
-  if (rule.models?.some((pattern) => matchesGlob(modelId, pattern)) === false) return false;
-  return rule.operations?.some((pattern) => matchesGlob(operation, pattern)) ?? operation !== 'BatchRecord';
+  if (rule.models && !fits(modelId, rule.models)) return false;
+  return rule.operations ? fits(operation, rule.operations) : operation !== 'BatchRecord';
+}
+
+function fits(name: string | undefined, patterns: readonly string[]): boolean {
+  return name !== undefined && patterns.some((pattern) => matchesGlob(name, pattern));
 }
 
 /** Only streams have events. */

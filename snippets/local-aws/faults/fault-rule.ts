@@ -32,7 +32,7 @@ export interface FaultCondition {
    * of `BatchRecord`, which a rule has to name.
    */
   operations?: string[] | undefined;
-  /** Models as requests name them, with `*` for any characters. */
+  /** Models as the paths of requests name them, with `*` for any characters; operations on no model are spared. */
   models?: string[] | undefined;
   /** Which of the calls that the rule is about: 1 is the first, `[4, 6]` the fourth to the sixth. */
   calls?: (number | [from: number, to: number])[] | undefined;

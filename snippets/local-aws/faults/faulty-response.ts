@@ -15,14 +15,16 @@ export const faultHeader = 'x-local-aws-fault';
  */
 export function faultyResponse(
   fault: Fault | undefined,
-  { aws, signal }: Pick<OperationCall, 'aws' | 'signal'>,
+  call: Pick<OperationCall, 'aws' | 'signal'>,
   response: Response,
 ): Response {
+  if (fault?.kind !== 'cut' && fault?.kind !== 'slowBody') return response;
   const { status, body } = response;
-  if (!body || (fault?.kind !== 'cut' && fault?.kind !== 'slowBody')) return response;
+  if (!body) return response;
   const headers = new Headers(response.headers);
   headers.set(faultHeader, fault.kind);
   if (fault.kind === 'cut') return new Response(cutBody(body, fault), { status, headers });
   const events = headers.get('content-type') === 'application/vnd.amazon.eventstream';
-  return new Response(slowBody(body, fault, { clock: aws.clock, signal, events }), { status, headers });
+  const pace = { clock: call.aws.clock, signal: call.signal, events };
+  return new Response(slowBody(body, fault, pace), { status, headers });
 }

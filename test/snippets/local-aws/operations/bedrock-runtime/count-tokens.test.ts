@@ -7,7 +7,7 @@ import {
   InvokeModelCommand,
 } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, test } from 'vitest';
-import { createLocalAws, fetchRequestHandler } from '../../../../snippets/local-aws/mod.ts';
+import { createLocalAws, fetchRequestHandler } from '../../../../../snippets/local-aws/mod.ts';
 
 const modelId = 'anthropic.claude-3-7-sonnet-20250219-v1:0';
 const messages = [{ role: 'user' as const, content: [{ text: 'How many tokens are these?' }] }];
