@@ -3,6 +3,12 @@
  *
  * @module
  */
+export { concurrencyOf } from './concurrency-of.ts';
+export { costs, type TokenCounts, type TokenPrices } from './costs.ts';
+export { defaultFileQuotas, type FileQuotas } from './files/file-quotas.ts';
+export type { JobFiles, WrittenFile } from './files/job-files.ts';
+export { type SplitOptions, splitFiles } from './files/split-files.ts';
+export { TooFewRecordsError } from './files/too-few-records-error.ts';
 export { isMissing } from './is-missing.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
@@ -15,6 +21,13 @@ export { promptTemplate } from './prompts/prompt-template.ts';
 export { readNameList } from './prompts/read-name-list.ts';
 export { type ConverseInput, toConverseInput } from './prompts/to-converse-input.ts';
 export { type InputFamily, toModelInput } from './prompts/to-model-input.ts';
+export {
+  type PublishedModel,
+  type PublishedPacking,
+  type PublishedResults,
+  type PublishedRun,
+  published,
+} from './published.ts';
 export type { BatchRecord } from './records/batch-record.ts';
 export type { ManifestEntry } from './records/manifest-entry.ts';
 export { pack } from './records/pack.ts';
@@ -22,4 +35,10 @@ export { readManifest } from './records/read-manifest.ts';
 export { recordId } from './records/record-id.ts';
 export { toManifest } from './records/to-manifest.ts';
 export { toRecords } from './records/to-records.ts';
+export { type RunShape, runTokens } from './run-tokens.ts';
 export type { Source } from './source.ts';
+export { memoryStore } from './stores/memory-store.ts';
+export { MissingObjectError } from './stores/missing-object-error.ts';
+export type { ObjectStore, StoredObject } from './stores/object-store.ts';
+export { s3Store } from './stores/s3-store.ts';
+export { type Pace, times } from './times.ts';
