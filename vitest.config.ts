@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/**/*.browser.test.ts';
 const builtSiteTests = 'test/site/built/*.test.ts';
+const soakTests = 'test/**/*.soak.test.ts';
 
-// `unit` needs nothing but the source; `site` builds the hub once, serves it on loopback, and opens it in a browser.
+// `unit` needs nothing but the source; `site` builds the hub once, serves it on loopback, and opens it in a browser;
+// `soak` does in minutes what a test of `unit` does in short.
 export default defineConfig({
   cacheDir: './.cache/vitest',
   test: {
@@ -15,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [browserTests, builtSiteTests],
+          exclude: [browserTests, builtSiteTests, soakTests],
           // Against a hang only: thousands of seeded runs take their time on a busy machine.
           testTimeout: 60_000,
         },
@@ -27,6 +29,13 @@ export default defineConfig({
           globalSetup: ['test/support/serve-built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: [soakTests],
+          testTimeout: 900_000,
         },
       },
     ],
