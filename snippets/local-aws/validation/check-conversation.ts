@@ -66,7 +66,8 @@ function checkToolResults(asking: InputMessage | undefined, answering: InputMess
   const answered = ids(answering.content, 'toolResult');
   if (new Set(asked).size < asked.length)
     refuse(`The toolUse blocks at messages.${index - 1}.content contain duplicate Ids: ${duplicates(asked)}`);
-  const missing = asked.filter((id) => !answered.includes(id));
+  const found = new Set(answered);
+  const missing = asked.filter((id) => !found.has(id));
   if (missing.length > 0) {
     refuse(
       `Expected toolResult blocks at messages.${index}.content for the following Ids: ${missing.join(', ')}`,
@@ -84,7 +85,8 @@ function ids(content: readonly InputBlock[], kind: 'toolUse' | 'toolResult'): st
 }
 
 function duplicates(values: readonly string[]): string {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) < index))].join(', ');
+  const seen = new Set<string>();
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))].join(', ');
 }
 
 function refuse(message: string): never {
