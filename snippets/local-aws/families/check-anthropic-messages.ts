@@ -59,20 +59,20 @@ function checkToolBlocks(messages: readonly Message[], index: number): void {
   for (const [position, block] of (messages[index]?.content ?? []).entries()) {
     if (block.type !== 'tool_result') continue;
     answered.add(block.tool_use_id);
-    if (asked.includes(block.tool_use_id)) continue;
+    if (asked.has(block.tool_use_id)) continue;
     refuse(
       `messages.${index}.content.${position}: unexpected \`tool_use_id\` found in \`tool_result\` blocks: ${block.tool_use_id}. Each \`tool_result\` block must have a corresponding \`tool_use\` block in the previous message.`,
     );
   }
-  const missing = asked.filter((id) => !answered.has(id));
+  const missing = [...asked].filter((id) => !answered.has(id));
   if (missing.length === 0) return;
   refuse(
     `messages.${index - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after: ${missing.join(', ')}. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next message.`,
   );
 }
 
-function toolUses(message: Message | undefined): string[] {
-  return (message?.content ?? []).flatMap((block) => (block.type === 'tool_use' ? block.id : []));
+function toolUses(message: Message | undefined): Set<string> {
+  return new Set((message?.content ?? []).flatMap((block) => (block.type === 'tool_use' ? block.id : [])));
 }
 
 function checkTools({ messages, tools = [], tool_choice }: AnthropicMessagesBody): void {

@@ -43,12 +43,12 @@ export function openAiCompatibleEngine({
   ): AsyncGenerator<T> {
     const doing: FailedCall = { address, model: nameOf(request), during: 'connecting' };
     const body = JSON.stringify({ ...toChatRequest(request, doing.model), ...extra });
-    const left = new AbortController();
+    const late = new AbortController();
     const timer = setTimeout(
-      () => left.abort(new DOMException('It took too long', 'TimeoutError')),
+      () => late.abort(new DOMException('It took too long', 'TimeoutError')),
       timeoutMs,
     );
-    const ends = AbortSignal.any([signal, left.signal]);
+    const ends = AbortSignal.any([signal, late.signal]);
     try {
       const response = await fetch(address, { method: 'POST', headers, body, signal: ends });
       if (!response.ok) throw await refusedByUpstream(response, doing);
@@ -58,7 +58,6 @@ export function openAiCompatibleEngine({
       throw upstreamFailure(thrown, doing);
     } finally {
       clearTimeout(timer);
-      left.abort();
     }
   }
 

@@ -70,6 +70,14 @@ test.each([
   expect(await events(sends(text))).toEqual(spoken);
 });
 
+test('readChatStream() keeps the count that came before the end', async () => {
+  const usage = { prompt_tokens: 7, completion_tokens: 4 };
+  const counted = `data: ${JSON.stringify({ choices: [{ delta: { content: 'a' } }], usage })}\n\n`;
+  expect((await events(sends(counted + chunk({}, { finish_reason: 'stop' })))).at(-1)).toMatchObject({
+    generation: { usage: { inputTokens: 7, outputTokens: 4 } },
+  });
+});
+
 test('readChatStream() counts where the server does not', async () => {
   const text = `${chunk({ content: 'Hello there, you.' }) + chunk({}, { finish_reason: 'length' })}data: [DONE]\n\n`;
   // Hello is a token, a message's frame counts as three; Hello| there|,| you|. are five.
