@@ -8,6 +8,16 @@ import { throwFault } from './throw-fault.ts';
  * Decides which calls go wrong, and how.
  *
  * Every rule counts the calls that it is about. Of several rules that would have a call fail, the first one wins.
+ *
+ * @example
+ * ```ts
+ * import { createLocalAws } from '@outcrop/snippets/local-aws';
+ *
+ * const aws = createLocalAws({ faults: [{ kind: 'modelNotReady', untilMs: 10_000, since: 'firstCall' }] });
+ * aws.faults.set([{ kind: 'throttling', operations: ['Converse*'], rate: 1 / 20 }]);
+ * console.assert(aws.faults.rules.length === 1);
+ * aws.faults.clear();
+ * ```
  */
 export class FaultInjector {
   readonly #seed: string;

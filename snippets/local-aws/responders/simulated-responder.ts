@@ -1,9 +1,11 @@
 import type { GeneratedBlock } from '../inference/generation.ts';
 import type { GenerationRequest } from '../inference/generation-request.ts';
 import type { Responder, ResponderContext } from '../models/model.ts';
+import { contentWords } from './content-words.ts';
+import { fillerText } from './filler-text.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { lastUserText } from './last-user-text.ts';
-import { plainAnswer } from './plain-answer.ts';
+import { requestedLength } from './requested-length.ts';
 import { toolCall } from './tool-call.ts';
 import { toolResults } from './tool-results.ts';
 
@@ -20,20 +22,25 @@ import { toolResults } from './tool-results.ts';
 export const simulatedResponder: Responder = (request, context) => {
   const answer = answerTo(request, context);
   if (!context.model.reasoning) return [answer];
-  const text = plainAnswer('Simulated reasoning:', lastUserText(request), context.random);
+  const text = fillerText('Simulated reasoning:', topicsOf(lastUserText(request)), {}, context.random);
   return [{ type: 'reasoning', text }, answer];
 };
 
 function answerTo(request: GenerationRequest, context: ResponderContext): GeneratedBlock {
   const results = toolResults(request);
-  const called = results === undefined || request.toolChoice.type !== 'auto';
-  const call = called && request.tools.length > 0 ? toolCall(request, context) : undefined;
-  return call ?? { type: 'text', text: textFor(request, context, results) };
+  const mayCall = results === undefined || request.toolChoice.type !== 'auto';
+  const call = mayCall && request.tools.length > 0 ? toolCall(request, context) : undefined;
+  if (call) return call;
+  if (results !== undefined) return { type: 'text', text: `Simulated answer: ${results}` };
+  return { type: 'text', text: jsonAnswer(request, context) ?? plainAnswer(request, context) };
 }
 
-function textFor(request: GenerationRequest, context: ResponderContext, results: string | undefined): string {
-  if (results !== undefined) return `Simulated answer: ${results}`;
-  return (
-    jsonAnswer(request, context) ?? plainAnswer('Simulated answer:', lastUserText(request), context.random)
-  );
+function plainAnswer(request: GenerationRequest, { random }: ResponderContext): string {
+  const prompt = lastUserText(request);
+  return fillerText('Simulated answer:', topicsOf(prompt), requestedLength(prompt), random);
+}
+
+/** The end of a long prompt is what it asks for. */
+function topicsOf(prompt: string): string[] {
+  return contentWords(prompt.slice(-4_000));
 }

@@ -48,6 +48,13 @@ describe('simulatedResponder() in plain text', () => {
     expect(blocks[0]).toMatchObject({ text: expect.stringMatching(/^Simulated reasoning: /) });
   });
 
+  test('does not reason as briefly as it is to answer', () => {
+    const blocks = ask('Why do glaciers move, in two sentences of 10 words?', { model: { reasoning: true } });
+    const lengths = blocks.map((block) => ('text' in block ? block.text.split(' ').length : 0));
+    expect(lengths[0]).toBeGreaterThanOrEqual(30);
+    expect(lengths[1]).toBe(10);
+  });
+
   test('answers a prompt that is all brackets, without searching it over and over', () => {
     const prompt = `JSON ${'{['.repeat(200_000)} ${'a'.repeat(200_000)}`;
     expect(askText(prompt)).toContain('answer');
@@ -93,6 +100,12 @@ describe('simulatedResponder() in JSON', () => {
       tags: ['Alpha', 'Alpha'],
       maker: { country: 'Alpha' },
     });
+  });
+
+  test('reads a schema in typographic quotes, as texts that were edited have it', () => {
+    const prompt =
+      'Here is the output schema: {“properties”: {“brand”: {“title”: “Brand”, “type”: “string”}}}';
+    expect(Object.keys(json(`Reply in JSON. ${prompt}`))).toEqual(['brand']);
   });
 
   test('gives a list where the example is one', () => {
