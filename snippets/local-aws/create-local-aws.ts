@@ -4,6 +4,8 @@ import { realClock } from './clock/real-clock.ts';
 import { dispatch } from './dispatch.ts';
 import { FaultInjector } from './faults/fault-injector.ts';
 import type { FaultRule } from './faults/fault-rule.ts';
+import { fetchByAnswer } from './http/fetch-by-answer.ts';
+import type { Answer } from './http/http-exchange.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
 import { BatchJobs } from './jobs/batch-jobs.ts';
 import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
@@ -54,6 +56,8 @@ export interface LocalAwsOptions {
 export interface LocalAws {
   /** Answers a request, as AWS would. */
   fetch(request: Request): Promise<Response>;
+  /** Does the same with plain values, for a server that has no `Request`. */
+  answer: Answer;
   models: ModelRegistry;
   clock: Clock;
   objects: ObjectStore;
@@ -130,8 +134,10 @@ export function createLocalAws({
     pace: latency === 'none' ? { ...instantStages, ...pace } : pace,
   });
   const aws: LocalAwsContext = { ...runtime, objects, jobs, accountId, closed };
+  const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
-    fetch: dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect }),
+    fetch: fetchByAnswer(answer),
+    answer,
     models: aws.models,
     clock,
     objects: aws.objects,

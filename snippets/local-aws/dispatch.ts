@@ -1,20 +1,21 @@
-import { Hono } from 'hono';
 import { type CallListeners, callObserver } from './call-observer.ts';
-import { errorResponse } from './error-response.ts';
+import { errorReply } from './error-reply.ts';
+import { faultyBody } from './faults/faulty-body.ts';
 import { faultyReply } from './faults/faulty-reply.ts';
-import { faultyResponse } from './faults/faulty-response.ts';
+import type { Answer, HttpCall } from './http/http-exchange.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
+import { matchOperation } from './match-operation.ts';
 import type { Operation, OperationCall } from './operation.ts';
 import { operationCall } from './operation-call.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { ServiceError } from './service-error.ts';
-import { toResponse } from './to-response.ts';
+import { toReply } from './to-reply.ts';
 
 /** In bytes; a thousand remembered calls must not fill the memory. */
 const largestInputKept = 65_536;
 
 /**
- * Leads each request to its operation, and is the one place where errors become responses.
+ * Leads each request to its operation, and is the one place where errors become answers.
  *
  * @param operations The table of operations.
  * @param aws What they work with.
@@ -24,27 +25,16 @@ export function dispatch(
   operations: readonly Operation[],
   aws: LocalAwsContext,
   listeners: CallListeners,
-): (request: Request) => Promise<Response> {
-  const app = new Hono({ strict: false });
-  for (const operation of operations) {
-    app.on(operation.method, operation.path, ({ req }) => run(operation, req.raw, req.param()));
-  }
-  app.notFound(({ req }) => run(undefined, req.raw, {}));
-  return async function fetch(request) {
-    return app.fetch(request);
-  };
-
-  async function run(
-    operation: Operation | undefined,
-    request: Request,
-    params: Record<string, string>,
-  ): Promise<Response> {
+): Answer {
+  const match = matchOperation(operations);
+  return async function answer(http) {
+    const { operation, params } = match(http.method, pathOf(http));
     const call = newCall(operation, params, aws.clock.now());
     listeners.onStart(call);
-    const observer = callObserver(call, aws, listeners, () => request.signal.aborted);
+    const observer = callObserver(call, aws, listeners, () => http.signal.aborted);
     try {
-      const opened = await operationCall(aws, request, call);
-      if (!operation) throw unknownOperation(request);
+      const opened = await operationCall(aws, http, call);
+      if (!operation) throw unknownOperation(http);
       call.input = inputToKeep(opened);
       const modelId = params.modelId ?? params.modelIdentifier;
       const fault = aws.faults.draw({ operation: operation.name, modelId });
@@ -52,12 +42,16 @@ export function dispatch(
       const reply = await faultyReply(fault, opened, () => operation.handle(opened));
       call.status = operation.status;
       const init = { status: operation.status, requestId: call.requestId };
-      return faultyResponse(fault, opened, toResponse(reply, init, observer));
+      return faultyBody(fault, opened, toReply(reply, init, observer));
     } catch (thrown) {
-      const error = observer.failed(thrown);
-      return errorResponse(error, call.requestId);
+      return errorReply(observer.failed(thrown), call.requestId);
     }
-  }
+  };
+}
+
+function pathOf({ target }: HttpCall): string {
+  const end = target.search(/[?#]/);
+  return end < 0 ? target : target.slice(0, end);
 }
 
 function newCall(
@@ -85,10 +79,9 @@ function inputToKeep({ body, json }: OperationCall): unknown {
   }
 }
 
-function unknownOperation({ method, url }: Request): ServiceError {
-  const { pathname } = new URL(url);
+function unknownOperation(http: HttpCall): ServiceError {
   return new ServiceError(
     'UnknownOperationException',
-    `The endpoint has no operation ${method} ${pathname}.`,
+    `The endpoint has no operation ${http.method} ${pathOf(http)}.`,
   );
 }

@@ -1,7 +1,7 @@
+import type { HttpCall } from './http/http-exchange.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
 import type { OperationCall } from './operation.ts';
 import { parseJson } from './wire/parse-json.ts';
-import { readBody } from './wire/read-body.ts';
 
 /** The region of a signature's scope: `Credential=<key>/<date>/<region>/<service>/aws4_request`. */
 const signedRegion = /Credential=[^/]*\/\d*\/(?<region>[a-z0-9-]+)\//;
@@ -15,10 +15,10 @@ const signedRegion = /Credential=[^/]*\/\d*\/(?<region>[a-z0-9-]+)\//;
  */
 export async function operationCall(
   aws: LocalAwsContext,
-  request: Request,
+  http: HttpCall,
   { params, startedAt }: Pick<OperationCall, 'params' | 'startedAt'>,
 ): Promise<OperationCall> {
-  const body = await readBody(request);
+  const body = await http.readBody();
   let parsed: Record<string, unknown> | undefined;
   let signal: AbortSignal | undefined;
   return {
@@ -26,9 +26,10 @@ export async function operationCall(
     params,
     startedAt,
     body,
-    headers: request.headers,
+    headers: http.headers,
     get query() {
-      return new URL(request.url).searchParams;
+      const start = http.target.indexOf('?');
+      return new URLSearchParams(start < 0 ? '' : http.target.slice(start));
     },
     json() {
       parsed ??= parseJson(body);
@@ -36,11 +37,11 @@ export async function operationCall(
     },
     // Joined when it is asked for: an answer that is due at once has no use for it.
     get signal() {
-      signal ??= AbortSignal.any([request.signal, aws.closed]);
+      signal ??= AbortSignal.any([http.signal, aws.closed]);
       return signal;
     },
     get region() {
-      return signedRegion.exec(request.headers.get('authorization') ?? '')?.groups?.region ?? 'us-east-1';
+      return signedRegion.exec(http.headers.get('authorization') ?? '')?.groups?.region ?? 'us-east-1';
     },
   };
 }

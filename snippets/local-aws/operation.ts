@@ -6,7 +6,7 @@ export interface OperationCall {
   /** What the path's names stand for, decoded. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
-  headers: Headers;
+  headers: Pick<Headers, 'get'>;
   body: Uint8Array;
   /**
    * The body as JSON; an empty one is `{}`.

@@ -1,5 +1,4 @@
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
-import { answerByFetch } from './http/answer-by-fetch.ts';
 import { closePort } from './serve/close-port.node.ts';
 import { endpointObjects } from './serve/endpoint-objects.ts';
 import { lazyNeighbour } from './serve/lazy-neighbour.node.ts';
@@ -70,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
   const aws = options.aws ?? createLocalAws({ objects: s3.store, ...options });
   const fauxqs = lazyNeighbour(startFauxqs);
   const dynalite = lazyNeighbour(startDynalite);
-  const bedrock = nodeListener(answerByFetch(aws.fetch));
+  const bedrock = nodeListener(aws.answer);
   const others = { dynamodb: dynalite.listener, s3: fauxqs.listener, sqs: fauxqs.listener };
   const services = new Map([['bedrock', bedrock]]);
   for (const [name, listener] of Object.entries(others)) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readLines } from '../lines/read-lines.ts';
 import type { Source } from '../source.ts';
 import type { ManifestEntry } from './manifest-entry.ts';

@@ -10,7 +10,10 @@ const json = 'application/json';
  * @param accept The name of the header with the type of the answer.
  * @throws {ServiceError} ValidationException.
  */
-export function checkMediaTypes(headers: Headers, accept: 'accept' | 'x-amzn-bedrock-accept'): void {
+export function checkMediaTypes(
+  headers: Pick<Headers, 'get'>,
+  accept: 'accept' | 'x-amzn-bedrock-accept',
+): void {
   const contentType = headers.get('content-type') ?? json;
   if (contentType !== json) {
     refuse('The provided Content Type is invalid or not supported for this model');

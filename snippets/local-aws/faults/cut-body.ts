@@ -1,15 +1,12 @@
-import { changeBody } from './change-body.ts';
 import type { Fault } from './fault-rule.ts';
 import { splitFrames } from './split-frames.ts';
 
 /** Lets a body through as far as the fault says, then breaks it, so that a server breaks the connection. */
 export function cutBody(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   { afterBytes = 0, afterEvents }: Extract<Fault, { kind: 'cut' }>,
-): ReadableStream<Uint8Array> {
-  return changeBody(body, (chunks) =>
-    afterEvents === undefined ? bytesUpTo(chunks, afterBytes) : framesUpTo(splitFrames(chunks), afterEvents),
-  );
+): AsyncGenerator<Uint8Array> {
+  return afterEvents === undefined ? bytesUpTo(body, afterBytes) : framesUpTo(splitFrames(body), afterEvents);
 }
 
 async function* bytesUpTo(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,4 @@
 import type { Clock } from '../clock/clock.ts';
-import { changeBody } from './change-body.ts';
 import type { Fault } from './fault-rule.ts';
 import { splitFrames } from './split-frames.ts';
 
@@ -7,22 +6,16 @@ import { splitFrames } from './split-frames.ts';
 const piecesPerSecond = 20;
 
 /**
- * Holds a body back by the clock; the waits end with the call or when nobody reads on.
+ * Holds a body back by the clock; the waits end with the call.
  *
  * @param events Whether the body is a stream of events, of which each is held back.
  */
 export function slowBody(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   fault: Extract<Fault, { kind: 'slowBody' }>,
   { clock, signal, events }: { clock: Clock; signal: AbortSignal; events: boolean },
-): ReadableStream<Uint8Array> {
-  const unread = new AbortController();
-  const ended = AbortSignal.any([signal, unread.signal]);
-  return changeBody(
-    body,
-    (chunks) => slowly(events ? splitFrames(chunks) : chunks, fault, (ms) => clock.sleep(ms, ended)),
-    () => unread.abort(),
-  );
+): AsyncGenerator<Uint8Array> {
+  return slowly(events ? splitFrames(body) : body, fault, (ms) => clock.sleep(ms, signal));
 }
 
 async function* slowly(

@@ -1,20 +1,27 @@
-/** A request that has been read whole, whichever server or page it came from. */
+/** A request, whichever server or page it came from. */
 export interface HttpCall {
   method: string;
   /** Path and query, as they were sent. */
   target: string;
-  headers: Headers;
-  body: Uint8Array;
+  /** By names in lower case. */
+  headers: Pick<Headers, 'get'>;
+  /**
+   * Reads the whole body.
+   *
+   * @throws {ServiceError} If it is too large.
+   */
+  readBody(): Uint8Array | Promise<Uint8Array>;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 }
 
-/** Its answer; a body that throws is to be cut, not ended. */
+/** Its answer. */
 export interface HttpReply {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body: Uint8Array | AsyncIterable<Uint8Array>;
+  /** One that streams is given away as it comes; when it throws, it is to be cut, not ended. */
+  body: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /** What answers requests. */

@@ -1,4 +1,4 @@
-import { errorReply } from '../http/error-reply.ts';
+import { errorReply } from '../error-reply.ts';
 import type { Answer, HttpReply } from '../http/http-exchange.ts';
 import { ServiceError } from '../service-error.ts';
 import type { NodeListener, NodeRequest } from './node-exchange.node.ts';
@@ -36,16 +36,8 @@ async function reply(
   if (body === 'too-large') return errorReply(tooLarge());
   const { method = '', url = '' } = request;
   if (!url.startsWith('/')) return errorReply(noPath(url));
-  return answer({ method, target: url, headers: readHeaders(request), body, signal });
-}
-
-function readHeaders(request: NodeRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    // What begins with a colon is HTTP/2's own.
-    if (!name.startsWith(':')) headers.set(name, String(value));
-  }
-  return headers;
+  const headers = { get: (name: string) => request.headers[name]?.toString() ?? null };
+  return answer({ method, target: url, headers, readBody: () => body, signal });
 }
 
 function tooLarge(): ServiceError {

@@ -20,7 +20,7 @@ export async function sendReply(
 ): Promise<void> {
   if (signal.aborted) return;
   response.writeHead(status, headers);
-  if (body instanceof Uint8Array) response.end(body);
+  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
   else await sendStream(body, response, signal);
 }
 

@@ -1,4 +1,4 @@
-import { errorBody } from '../error-response.ts';
+import { errorBody } from '../error-reply.ts';
 import type { ServiceError } from '../service-error.ts';
 import { encodeException } from './encode-event.ts';
 
@@ -13,43 +13,26 @@ export interface FramesObserver {
 }
 
 /**
- * Makes frames a response's body: each step is sent at once, and what is thrown becomes an exception frame at the end.
+ * Makes frames the body of an answer: each step is sent at once, and what is thrown becomes an exception frame at the end.
  *
  * @param frames The frames.
  */
-export function framesBody(
+export async function* framesBody(
   frames: AsyncIterable<Uint8Array>,
   observer: FramesObserver,
-): ReadableStream<Uint8Array> {
-  const iterator = frames[Symbol.asyncIterator]();
-  let cancelled = false;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const step = await iterator.next();
-          if (cancelled) return;
-          if (!step.done) {
-            controller.enqueue(step.value);
-            return;
-          }
-          observer.ended();
-        } catch (thrown) {
-          if (cancelled) return;
-          const error = observer.failed(thrown);
-          controller.enqueue(encodeException(memberName(error.name), errorBody(error)));
-        }
-        controller.close();
-      },
-      async cancel() {
-        cancelled = true;
-        observer.cancelled();
-        // A generator that waits stops at its next step; nobody is left to wait for it.
-        iterator.return?.().catch(() => {});
-      },
-    },
-    { highWaterMark: 0 },
-  );
+): AsyncGenerator<Uint8Array> {
+  let isOver = false;
+  try {
+    for await (const step of frames) yield step;
+    isOver = true;
+    observer.ended();
+  } catch (thrown) {
+    isOver = true;
+    const error = observer.failed(thrown);
+    yield encodeException(memberName(error.name), errorBody(error));
+  } finally {
+    if (!isOver) observer.cancelled();
+  }
 }
 
 /** An exception's member of a stream's union: its name with a small first letter. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dispatch } from '../../../snippets/local-aws/dispatch.ts';
+import { fetchByAnswer } from '../../../snippets/local-aws/http/fetch-by-answer.ts';
 import type { LocalAwsContext } from '../../../snippets/local-aws/local-aws-context.ts';
 import {
   createLocalAws,
@@ -28,11 +29,12 @@ function start(handle: Operation['handle']) {
     summary: '',
     handle,
   };
-  const fetch = dispatch([operation], aws, {
+  const answer = dispatch([operation], aws, {
     onStart: (call) => calls.push(call),
     onEnd: (call) => ended.push(call),
     onDefect: (error) => defects.push(error),
   });
+  const fetch = fetchByAnswer(answer);
   async function post(path: string, init: RequestInit = {}): Promise<Response> {
     return fetch(new Request(`http://localhost${path}`, { method: 'POST', ...init }));
   }

@@ -1,3 +1,4 @@
+import type { HttpReply } from './http/http-exchange.ts';
 import type { ServiceError } from './service-error.ts';
 
 /** The longest message of an error, in characters: a client may have sent megabytes that it would repeat. */
@@ -8,14 +9,15 @@ export function errorBody(error: ServiceError): Record<string, unknown> {
   return { message: error.message.slice(0, longestMessage), ...error.fields };
 }
 
-/** Turns an error into the response that every AWS SDK understands. */
-export function errorResponse(error: ServiceError, requestId: string): Response {
-  return new Response(JSON.stringify(errorBody(error)), {
+/** Turns an error into the answer that every AWS SDK understands. */
+export function errorReply(error: ServiceError, requestId: string = crypto.randomUUID()): HttpReply {
+  return {
     status: error.status,
     headers: {
       'content-type': 'application/json',
       'x-amzn-errortype': error.name,
       'x-amzn-requestid': requestId,
     },
-  });
+    body: JSON.stringify(errorBody(error)),
+  };
 }
