@@ -19,9 +19,13 @@ export async function sendReply(
   signal: AbortSignal,
 ): Promise<void> {
   if (signal.aborted) return;
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    response.writeHead(status, { ...headers, 'content-length': `${Buffer.byteLength(body)}` });
+    response.end(body);
+    return;
+  }
   response.writeHead(status, headers);
-  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
-  else await sendStream(body, response, signal);
+  await sendStream(body, response, signal);
 }
 
 async function sendStream(

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { ConverseCommand, ConverseStreamCommand } from '@aws-sdk/client-bedrock-runtime';
 import { CreateTableCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
@@ -138,4 +140,25 @@ test('serve() gives batch jobs the objects of its own S3', async () => {
   await aws.objects.write('rocks', 'out.jsonl', await aws.objects.read('rocks', 'in.jsonl'));
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'rocks', Key: 'out.jsonl' }));
   expect(await Body?.transformToString()).toBe('{}');
+});
+
+test.each(['runtime', 'runtimeOverHttp1'] as const)(
+  'serve() cuts the connection of the %s client where a fault rule says so',
+  async (name) => {
+    const { [name]: client } = await startLocalAws({ faults: [{ kind: 'cut', afterBytes: 20 }] });
+    await expect(client.send(new ConverseCommand(hello))).rejects.toThrow();
+    const readStream = async () => {
+      const { stream } = await client.send(new ConverseStreamCommand(hello));
+      for await (const _event of stream ?? []);
+    };
+    await expect(readStream()).rejects.toThrow();
+  },
+);
+
+test('serve() has no operation for the method TRACE', async () => {
+  const { url } = await startLocalAws();
+  const sent = request(`${url}/foundation-models`, { method: 'TRACE' }).end();
+  const [response]: IncomingMessage[] = await once(sent, 'response');
+  expect(response?.statusCode).toBe(404);
+  expect(response?.headers['x-amzn-errortype']).toBe('UnknownOperationException');
 });

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { defaultModels } from '../../../snippets/local-aws/models/default-models.ts';
+import { startLocalAws } from '../../support/local-aws.ts';
+import { attack } from './hostile/attack.ts';
+
+test('the endpoint answers 500 hostile requests, each with a success or an error of the client', async () => {
+  const defects: unknown[] = [];
+  const { port } = await startLocalAws({ models: defaultModels, onDefect: (error) => defects.push(error) });
+  expect(await attack(port, { count: 500, seed: 1 })).toEqual([]);
+  expect(defects).toEqual([]);
+});
