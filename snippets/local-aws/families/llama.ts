@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { GenerationStop } from '../inference/generation.ts';
-import { addedText } from './added-text.ts';
-import { answerText } from './answer-text.ts';
+import { addedThinking } from './added-thinking.ts';
 import type { FamilyCodec } from './family-codec.ts';
 import { integer } from './integer.ts';
 import { parseBody } from './parse-body.ts';
 import { splitLlamaPrompt } from './split-llama-prompt.ts';
+import { thinkingText } from './thinking-text.ts';
 
 const schema = z.strictObject({
   prompt: z.string().min(1),
@@ -24,7 +24,7 @@ const stopReasons: Record<GenerationStop, string> = {
   tool_use: 'stop',
 };
 
-/** Meta Llama: a prompt in the chat template of Llama 2, 3 or 4, or without one. */
+/** Meta Llama, and what was distilled into it: a prompt in the chat template of Llama 2, 3 or 4, of R1, or in none. */
 export const llama: FamilyCodec = {
   parse(body, model) {
     const { prompt, max_gen_len, temperature, top_p } = parseBody(schema, body);
@@ -39,16 +39,17 @@ export const llama: FamilyCodec = {
     };
   },
 
-  encode(generation) {
+  encode(generation, { body }) {
     return {
-      generation: answerText(generation),
+      generation: thinkingText(generation, String(body['prompt'])),
       prompt_token_count: generation.usage.inputTokens,
       generation_token_count: generation.usage.outputTokens,
       stop_reason: stopReasons[generation.stop],
     };
   },
 
-  startStream({ inputTokens }) {
+  startStream({ body, inputTokens }) {
+    const added = addedThinking(String(body['prompt']));
     let tokens = 0;
     return function encodeChunk(event) {
       const prompt_token_count = tokens === 0 ? inputTokens : null;
@@ -63,7 +64,7 @@ export const llama: FamilyCodec = {
           },
         ];
       }
-      const generation = addedText(event);
+      const generation = added(event);
       if (generation === '') return [];
       tokens++;
       return [{ generation, prompt_token_count, generation_token_count: tokens, stop_reason: null }];

@@ -1,4 +1,5 @@
 import type { GenerationRequest } from '../inference/generation-request.ts';
+import { splitDeepseekPrompt } from './split-deepseek-prompt.ts';
 import { type Turn, toConversation } from './to-conversation.ts';
 
 /** Llama 3: `<|start_header_id|>user<|end_header_id|>`; Llama 4: `<|header_start|>user<|header_end|>`. */
@@ -9,10 +10,11 @@ const marks = /<\|(?:begin_of_text|end_of_text|eot_id|eot|eom_id|eom)\|>/g;
 const instruction = /\[\/?INST\]/;
 const [systemStart, systemEnd] = ['<<SYS>>', '<</SYS>>'];
 
-/** Finds the turns in a prompt that is written in a chat template of Llama 2, 3 or 4. */
+/** Finds the turns in a prompt that is written in a chat template of Llama 2, 3 or 4, or of the R1 distilled into it. */
 export function splitLlamaPrompt(prompt: string): Pick<GenerationRequest, 'system' | 'messages'> {
   if (header.test(prompt)) return toConversation(headedTurns(prompt), prompt);
-  return toConversation(instruction.test(prompt) ? instructionTurns(prompt) : [], prompt);
+  if (instruction.test(prompt)) return toConversation(instructionTurns(prompt), prompt);
+  return splitDeepseekPrompt(prompt);
 }
 
 function headedTurns(prompt: string): Turn[] {

@@ -16,6 +16,16 @@ import type { UpstreamOptions } from './upstream-options.ts';
  *
  * @param options Where it is, and what its models are called.
  * @throws {TypeError} If its address is none.
+ *
+ * @example
+ * ```ts
+ * import { createLocalAws } from '@outcrop/snippets/local-aws';
+ *
+ * const aws = createLocalAws({
+ *   upstream: { url: 'http://localhost:11434', model: { 'meta.llama3-8b-instruct-v1:0': 'llama3' } },
+ * });
+ * console.assert(aws.models.list().length > 0);
+ * ```
  */
 export function openAiCompatibleEngine({
   url,

@@ -63,6 +63,35 @@ test('llama asks the model with what the body says', async () => {
   });
 });
 
+test('llama thinks in a block where R1 was distilled into it', async () => {
+  const { invoke, stream } = nativeClient({
+    family: 'llama',
+    respond: () => [
+      { type: 'reasoning', text: 'Well.' },
+      { type: 'text', text: 'Two.' },
+    ],
+  });
+  const body = { prompt: '<｜begin▁of▁sentence｜><｜User｜>One?<｜Assistant｜>' };
+  expect(await invoke(body)).toMatchObject({ generation: '<think>\nWell.\n</think>\n\nTwo.' });
+  const chunks = await stream(body);
+  expect(chunks.map(({ generation }) => generation)).toEqual([
+    '<think>\nWell',
+    '.',
+    '\n</think>\n\nTwo',
+    '.',
+    '',
+  ]);
+});
+
+test('llama reads the turns of R1 where it was distilled into it', async () => {
+  const { invoke, seen } = nativeClient({ family: 'llama' });
+  await invoke({ prompt: '<｜begin▁of▁sentence｜>Be kind.<｜User｜>One?<｜Assistant｜><think>\n' });
+  expect(seen[0]).toMatchObject({
+    system: ['Be kind.'],
+    messages: [{ role: 'user', content: [{ text: 'One?' }] }],
+  });
+});
+
 test('llama generates 512 tokens at most unless told otherwise', async () => {
   const { invoke, seen } = nativeClient({ family: 'llama' });
   await invoke({ prompt });
