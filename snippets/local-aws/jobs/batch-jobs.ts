@@ -53,7 +53,7 @@ export class BatchJobs {
    * @throws {ServiceError} ConflictException, if the token was used for something else, or the name is in use.
    */
   create(request: CreateJobRequest, region: string): ModelInvocationJob {
-    const jobs = this.list().filter(({ arn, id }) => arn === this.#arn(region, id));
+    const jobs = this.list(region);
     const again = jobs.find((job) => isRepeated(request, job.request));
     if (again) return again;
     if (jobs.some((job) => job.request.jobName === request.jobName)) {
@@ -67,9 +67,9 @@ export class BatchJobs {
     return job;
   }
 
-  /** All jobs, in the order of their creation. */
-  list(): ModelInvocationJob[] {
-    return [...this.#jobs.values()].map(({ job }) => job);
+  /** All jobs of a region, in the order of their creation. */
+  list(region: string): ModelInvocationJob[] {
+    return [...this.#jobs.values()].map(({ job }) => job).filter((job) => job.region === region);
   }
 
   /**
@@ -117,10 +117,6 @@ export class BatchJobs {
     );
   }
 
-  #arn(region: string, id: string): string {
-    return `arn:aws:bedrock:${region}:${this.#accountId}:model-invocation-job/${id}`;
-  }
-
   #newJob(request: CreateJobRequest, region: string): ModelInvocationJob {
     const number = this.#created++;
     const id = randomText(seededRandom(this.#tools.seed, 'batch job', number), idCharacters, 12);
@@ -128,7 +124,8 @@ export class BatchJobs {
     return {
       number,
       id,
-      arn: this.#arn(region, id),
+      region,
+      arn: `arn:aws:bedrock:${region}:${this.#accountId}:model-invocation-job/${id}`,
       request,
       submitTime: now,
       expirationTime: now + request.timeoutDurationInHours * hourMs,

@@ -17,6 +17,7 @@ export interface ModelInvocationJob {
   readonly number: number;
   /** Twelve letters and digits. */
   readonly id: string;
+  readonly region: string;
   readonly arn: string;
   readonly request: Readonly<CreateJobRequest>;
   readonly submitTime: number;

@@ -7,7 +7,7 @@ import type { RecordAnswer, RunRecord } from './run-record.ts';
 type Runtime = Pick<LocalAwsContext, 'seed' | 'clock' | 'models' | 'inference' | 'faults'>;
 
 /**
- * Answers the records of batch jobs as the runtime answers its requests.
+ * Answers the records of batch jobs as the runtime answers its requests. For fault rules, each is a call of `BatchRecord`.
  *
  * @param aws Where the models are.
  */

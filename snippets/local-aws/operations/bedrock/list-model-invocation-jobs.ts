@@ -12,9 +12,9 @@ export const listModelInvocationJobs: Operation = {
   method: 'GET',
   path: '/model-invocation-jobs',
   status: 200,
-  summary: 'Lists batch jobs by status, name and time, page by page.',
-  handle({ aws, query }) {
-    const { jobs, nextToken } = pageOfJobs(aws.jobs.list(), parseListJobsQuery(query));
+  summary: 'Lists the batch jobs of a region by status, name and time, page by page.',
+  handle({ aws, query, region }) {
+    const { jobs, nextToken } = pageOfJobs(aws.jobs.list(region), parseListJobsQuery(query));
     const value: Wire<ListModelInvocationJobsResponse> = {
       invocationJobSummaries: jobs.map(describeJob),
       nextToken,

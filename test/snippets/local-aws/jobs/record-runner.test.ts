@@ -124,3 +124,17 @@ test('recordRunner() refuses what the runtime refuses, as an error of the record
   expect(records.map(({ error }) => error?.errorCode)).toEqual([400, 400]);
   expect(manifest).toMatchObject({ totalRecordCount: 2, processedRecordCount: 2, errorRecordCount: 2 });
 });
+
+test('recordRunner() lets rules break records, which get an error each', async () => {
+  const { records, manifest } = await runBatch('Converse', Array(5).fill({ messages }), {
+    faults: [{ kind: 'throttling', operations: ['BatchRecord'], calls: [[2, 4]], message: 'Slow down' }],
+  });
+  expect(records.map(({ error }) => error)).toEqual([
+    undefined,
+    { errorCode: 429, errorMessage: 'Slow down' },
+    { errorCode: 429, errorMessage: 'Slow down' },
+    { errorCode: 429, errorMessage: 'Slow down' },
+    undefined,
+  ]);
+  expect(manifest).toMatchObject({ successRecordCount: 2, errorRecordCount: 3 });
+});

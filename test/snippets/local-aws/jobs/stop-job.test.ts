@@ -92,7 +92,7 @@ test('BatchJobs.reset() forgets jobs, and those that run write nothing more', as
   const job = batch.jobs.create(aRequest(), 'us-east-1');
   while (job.counts.processedRecordCount < 5) await nextTurn();
   batch.jobs.reset();
-  expect(batch.jobs.list()).toEqual([]);
+  expect(batch.jobs.list('us-east-1')).toEqual([]);
   for (let turn = 0; turn < 200; turn++) await nextTurn();
   expect(await batch.written()).toEqual({});
   expect(job.counts.processedRecordCount).toBeLessThan(10);

@@ -161,6 +161,16 @@ test('CreateModelInvocationJob refuses a model that there is not', async () => {
   );
 });
 
+test.each(['jobName', 'modelId', 'clientRequestToken', 'roleArn'])(
+  'CreateModelInvocationJob refuses a million characters of %s without delay',
+  async (member) => {
+    for (const text of ['a', 'a-', '-', 'a_']) {
+      const outcome = await outcomeOf({ [member]: `${text.repeat(1_000_000)}!` });
+      expect(outcome).toMatch(/^ValidationException: 2 validation errors detected: /);
+    }
+  },
+);
+
 test('CreateModelInvocationJob names all members that must not be null', async () => {
   const { aws } = aBedrockClient();
   const answer = await aws.fetch(

@@ -51,6 +51,13 @@ test('ListModelInvocationJobs lists the newest first, or the oldest', async () =
   expect(await namesOf(await listOf([]))).toEqual([]);
 });
 
+test('ListModelInvocationJobs lists the jobs of the region that it was signed for', async () => {
+  const { aws, ...list } = await listOf(['a']);
+  const elsewhere = await aws.fetch(new Request('http://localhost/model-invocation-jobs'));
+  expect(await elsewhere.json()).toEqual({ invocationJobSummaries: [] });
+  expect(await namesOf({ aws, ...list })).toEqual(['a']);
+});
+
 test('ListModelInvocationJobs picks by name, status and time, each bound outside', async () => {
   const list = await listOf(['ab', 'bc', 'cd']);
   const { client, add } = list;
