@@ -32,8 +32,8 @@ export function instructions(options: Pick<PromptOptions, 'format' | 'role' | 'n
 }
 
 function shortFormat(): string {
-  const fields = productFields.map((field) => `"${field}": "…"`).join(', ');
-  return `Answer in JSON and with nothing else, in this form:\n{"products": [{${fields}}, …]}`;
+  const fields = productFields.map((field) => `"${field}": "..."`).join(', ');
+  return `Answer in JSON and with nothing else, in this form:\n{"products": [{${fields}}, ...]}`;
 }
 
 /** A plain schema: the words of JSON Schema that models do not need only cost tokens. */

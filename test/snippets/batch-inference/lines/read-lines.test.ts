@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLines } from '../../../../snippets/batch-inference/lines/read-lines.ts';
+import { fuzz } from '../../../support/hostile-text.ts';
 
 test('readLines() gives the same lines wherever the bytes are cut', async () => {
   const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\r\n]/.test(text));
@@ -12,6 +13,7 @@ test('readLines() gives the same lines wherever the bytes are cut', async () => 
       );
       expect(await Array.fromAsync(readLines(chunks))).toEqual(lines);
     }),
+    fuzz,
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameList } from '../../../../snippets/batch-inference/prompts/name-list.ts';
 import { readNameList } from '../../../../snippets/batch-inference/prompts/read-name-list.ts';
+import { fuzz } from '../../../support/hostile-text.ts';
 import { hostileName } from '../hostile-names.ts';
 
 test('nameList() holds any names so that readNameList() gives them again', () => {
@@ -9,7 +10,7 @@ test('nameList() holds any names so that readNameList() gives them again', () =>
     fc.property(fc.array(hostileName, { minLength: 1 }), (names) => {
       expect(readNameList(`Sort <names>.\n${nameList(names)}\nThe answer:`)).toEqual(names);
     }),
-    { numRuns: 1_000 },
+    { ...fuzz, numRuns: 1_000 },
   );
 });
 
@@ -21,7 +22,7 @@ test('nameList() lets no name end the list, begin a turn or open a tag', () => {
       expect(list.match(/</g)).toHaveLength(2);
       expect(list).not.toMatch(/\[\/?INST/i);
     }),
-    { numRuns: 1_000 },
+    { ...fuzz, numRuns: 1_000 },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Prompt } from '../../../../snippets/batch-inference/prompts/prompt.ts';
 import { promptTemplate } from '../../../../snippets/batch-inference/prompts/prompt-template.ts';
 import { toModelInput } from '../../../../snippets/batch-inference/prompts/to-model-input.ts';
+import { fuzz } from '../../../support/hostile-text.ts';
 import { hostileName } from '../hostile-names.ts';
 
 const prompt: Prompt = {
@@ -77,6 +78,6 @@ test('toModelInput() has as many turns with hostile names as without', () => {
     fc.property(hostileName, (name) => {
       expect(turns([name])).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { ...fuzz, numRuns: 300 },
   );
 });

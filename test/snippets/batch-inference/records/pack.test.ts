@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack } from '../../../../snippets/batch-inference/records/pack.ts';
+import { fuzz } from '../../../support/hostile-text.ts';
 
 test('pack() loses, adds and moves nothing', async () => {
   await fc.assert(
@@ -10,6 +11,7 @@ test('pack() loses, adds and moves nothing', async () => {
       expect(packs.slice(0, -1).every((packed) => packed.length === size)).toBe(true);
       expect(packs.every((packed) => packed.length > 0 && packed.length <= size)).toBe(true);
     }),
+    fuzz,
   );
 });
 

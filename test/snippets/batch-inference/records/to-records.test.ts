@@ -5,6 +5,7 @@ import { pack } from '../../../../snippets/batch-inference/records/pack.ts';
 import { readManifest } from '../../../../snippets/batch-inference/records/read-manifest.ts';
 import { toManifest } from '../../../../snippets/batch-inference/records/to-manifest.ts';
 import { toRecords } from '../../../../snippets/batch-inference/records/to-records.ts';
+import { fuzz } from '../../../support/hostile-text.ts';
 import { hostileName } from '../hostile-names.ts';
 
 test('toManifest() written as JSONL and read again is the same, whatever the names hold', async () => {
@@ -15,7 +16,7 @@ test('toManifest() written as JSONL and read again is the same, whatever the nam
       expect(manifest.flatMap((entry) => entry.names)).toEqual(names);
       expect(new Set(manifest.map(({ recordId }) => recordId)).size).toBe(manifest.length);
     }),
-    { numRuns: 300 },
+    { ...fuzz, numRuns: 300 },
   );
 });
 
