@@ -56,12 +56,13 @@ export function simulatedEngine({ seed, clock, latency }: SimulatedEngineOptions
       let ready: GenerationEvent[] = [];
       let token = 0;
       for (const event of events(answer)) {
-        const wait = due ? (due[token] ?? 0) - clock.now() : 0;
+        const next = due?.[token] ?? 0;
         if (event.type !== 'toolUse') token++;
-        if (wait > 0) {
+        if (next > clock.now()) {
           if (ready.length > 0) yield ready;
           ready = [];
-          await clock.sleep(wait, signal);
+          // Its reader may have taken its time.
+          await clock.sleep(next - clock.now(), signal);
         }
         ready.push(event);
       }

@@ -22,7 +22,7 @@ export async function startFauxqs(): Promise<Neighbour> {
   // It takes 11 MB by itself, which is less than an object may have.
   app.removeContentTypeParser('*');
   const parser = { parseAs: 'buffer', bodyLimit: largestObject } as const;
-  app.addContentTypeParser('*', parser, async (_request: unknown, body: Uint8Array) => body);
+  app.addContentTypeParser('*', parser, async (_request: unknown, body: unknown) => body);
   app.addHook('onSend', async ({ headers, host }: Addressed, _reply: unknown, payload: unknown) =>
     typeof payload === 'string' && addressesQueues.test(String(headers['x-amz-target']))
       ? payload.replaceAll(queueHost, `http://${host}/`)

@@ -38,6 +38,19 @@ test('stream() gives each token when it is due, and the end with the last one', 
   expect(steps[2]?.events.map(({ type }) => type)).toEqual(['text', 'end']);
 });
 
+test('stream() keeps its times when its reader is slow', async () => {
+  const clock = virtualClock(0);
+  const at: number[] = [];
+  for await (const _ of simulatedEngine({ seed: 's', clock, latency: 'real' }).stream(
+    ask('one two three'),
+    never,
+  )) {
+    at.push(clock.now());
+    await clock.sleep(4);
+  }
+  expect(at).toEqual([100, 110, 120]);
+});
+
 test('stream() without latency gives all at once', async () => {
   const steps = await timeline(ask('one two three'), 'none');
   expect(steps.map(({ at, events }) => [at, events.length])).toEqual([[0, 4]]);
