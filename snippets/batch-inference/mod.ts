@@ -3,6 +3,10 @@
  *
  * @module
  */
+export type { Clock } from './calls/clock.ts';
+export { isTransient } from './calls/is-transient.ts';
+export { realClock } from './calls/real-clock.ts';
+export { type CallOptions, retry } from './calls/retry.ts';
 export { concurrencyOf } from './concurrency-of.ts';
 export { costs, type TokenCounts, type TokenPrices } from './costs.ts';
 export { defaultFileQuotas, type FileQuotas } from './files/file-quotas.ts';
@@ -10,8 +14,24 @@ export type { JobFiles, WrittenFile } from './files/job-files.ts';
 export { type SplitOptions, splitFiles } from './files/split-files.ts';
 export { TooFewRecordsError } from './files/too-few-records-error.ts';
 export { isMissing } from './is-missing.ts';
+export { createJob } from './job/create-job.ts';
+export { JobError } from './job/job-error.ts';
+export type { JobProgress } from './job/job-progress.ts';
+export type { JobRequest } from './job/job-request.ts';
+export { parseS3Uri } from './job/parse-s3-uri.ts';
+export { type JobCounts, readCounts } from './job/read-counts.ts';
+export { readOutput } from './job/read-output.ts';
+export { stopJob } from './job/stop-job.ts';
+export { waitForJob } from './job/wait-for-job.ts';
+export { type WatchOptions, watchJob } from './job/watch-job.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
+export {
+  type AnsweredRecord,
+  type ConverseRecord,
+  type NearRealTimeOptions,
+  nearRealTime,
+} from './near-real-time.ts';
 export { type Product, type ProductField, product, productFields } from './product.ts';
 export { buildPrompt } from './prompts/build-prompt.ts';
 export type { ModelParameters } from './prompts/model-parameters.ts';
