@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const browserTests = 'test/**/*.browser.test.ts';
+const kernelTests = 'test/**/*.kernel.test.ts';
 const builtSiteTests = 'test/site/built/*.test.ts';
 const soakTests = 'test/**/*.soak.test.ts';
 
-// `unit` needs nothing but the source; `site` builds the hub once, serves it on loopback, and opens it in a browser;
-// `soak` does in minutes what a test of `unit` does in short.
+// `unit` needs nothing but the source; `notebooks` runs cells in the real kernel; `site` builds the hub once, serves it
+// on loopback, and opens it in a browser; `soak` does in minutes what a test of `unit` does in short.
 export default defineConfig({
   cacheDir: './.cache/vitest',
   test: {
@@ -17,9 +18,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [browserTests, builtSiteTests, soakTests],
+          exclude: [browserTests, builtSiteTests, kernelTests, soakTests],
           // Against a hang only: thousands of seeded runs take their time on a busy machine.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'notebooks',
+          include: [kernelTests],
+          globalSetup: ['test/support/build-snippet-types.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
