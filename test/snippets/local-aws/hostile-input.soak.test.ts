@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultModels } from '../../../snippets/local-aws/models/default-models.ts';
 import { startLocalAws } from '../../support/local-aws.ts';
 import { attack } from './hostile/attack.ts';
+import { attackConnections } from './hostile/attack-connections.ts';
 import { usedMemory } from './hostile/used-memory.ts';
 
 test('the endpoint answers 10,000 hostile requests, and keeps nothing of them', async () => {
@@ -18,5 +19,13 @@ test('the endpoint answers 10,000 hostile requests, and keeps nothing of them', 
   expect(problems).toEqual([]);
   expect(defects).toEqual([]);
   // A kilobyte of each request would be 8 MB.
+  expect(usedMemory() - before).toBeLessThan(4_000_000);
+});
+
+test('the endpoint closes 5,000 connections that speak neither protocol, and keeps nothing of them', async () => {
+  const { port } = await startLocalAws();
+  expect(await attackConnections(port, { count: 1_000, seed: 2 })).toEqual([]);
+  const before = usedMemory();
+  expect(await attackConnections(port, { count: 4_000, seed: 3 })).toEqual([]);
   expect(usedMemory() - before).toBeLessThan(4_000_000);
 });
