@@ -26,8 +26,10 @@ export interface LargeJobResult {
   /** The lines of the output. */
   lines: number;
   manifest: Record<string, number>;
-  /** By how many bytes the memory in use grew from the first tenth of the job to its height. */
-  growth: number;
+  /** By how many bytes the heap in use grew from the first tenth of the job to its height: records and lines. */
+  heapGrowth: number;
+  /** The same of buffers outside of the heap: what is read, and parts of the upload. */
+  bufferGrowth: number;
 }
 
 setFlagsFromString('--expose-gc');
@@ -37,7 +39,8 @@ const collectGarbage: () => void = runInNewContext('gc');
 export async function runLargeJob({ records, length, stopAt }: LargeJob): Promise<LargeJobResult> {
   const store = await openS3();
   await store.write('batch', 'in/large.jsonl', inputLines(records, length));
-  const used: number[] = [];
+  const heap: number[] = [];
+  const buffers: number[] = [];
   let next = records / 10;
   const batch = aBatch({}, { objects: store, quotas: {}, runRecord });
   const job = batch.jobs.create(aRequest(), 'us-east-1');
@@ -47,7 +50,8 @@ export async function runLargeJob({ records, length, stopAt }: LargeJob): Promis
       next += records / 20;
       collectGarbage();
       const { heapUsed, external } = process.memoryUsage();
-      used.push(heapUsed + external);
+      heap.push(heapUsed);
+      buffers.push(external);
     }
     if (
       job.counts.processedRecordCount >= (stopAt ?? Number.POSITIVE_INFINITY) &&
@@ -66,7 +70,11 @@ export async function runLargeJob({ records, length, stopAt }: LargeJob): Promis
     lines++;
   }
   const manifest = await new Response(await store.read('batch', `out/${job.id}/manifest.json.out`)).json();
-  return { job, ids, lines, manifest, growth: Math.max(...used) - (used[0] ?? 0) };
+  return { job, ids, lines, manifest, heapGrowth: growth(heap), bufferGrowth: growth(buffers) };
+}
+
+function growth([first = 0, ...later]: readonly number[]): number {
+  return Math.max(0, ...later) - first;
 }
 
 async function openS3(): Promise<ObjectStore> {
