@@ -1,3 +1,4 @@
+import { deepestJson, isDeeperThan } from '../wire/is-deeper-than.ts';
 import { JobFailure } from './job-failure.ts';
 
 /** One line of a batch job's input. */
@@ -15,6 +16,9 @@ export interface InputRecord {
  * @throws {JobFailure} If it is not what AWS's validation takes.
  */
 export function parseInputRecord(line: string): InputRecord {
+  if (isDeeperThan(line, deepestJson)) {
+    throw new JobFailure(`it must not be nested deeper than ${deepestJson} levels`);
+  }
   const record = parsed(line);
   if (!isObject(record)) throw new JobFailure('it must be a JSON object');
   const { recordId, modelInput } = record;

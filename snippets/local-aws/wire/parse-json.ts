@@ -1,9 +1,7 @@
 import { ServiceError } from '../service-error.ts';
+import { deepestJson, isDeeperThan } from './is-deeper-than.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** How deep structures may lie in each other; what reads them does so by recursion. */
-const deepest = 1_000;
 
 /**
  * Reads a request's JSON.
@@ -19,10 +17,10 @@ export function parseJson(body: Uint8Array): Record<string, unknown> {
   } catch (cause) {
     throw new ServiceError('SerializationException', 'The request body is not UTF-8.', { cause });
   }
-  if (isDeeperThan(text, deepest)) {
+  if (isDeeperThan(text, deepestJson)) {
     throw new ServiceError(
       'SerializationException',
-      `The request body is nested deeper than ${deepest} levels.`,
+      `The request body is nested deeper than ${deepestJson} levels.`,
     );
   }
   let value: unknown;
@@ -36,34 +34,6 @@ export function parseJson(body: Uint8Array): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
   throw new ServiceError('SerializationException', 'The request body is not a JSON object.');
-}
-
-/** Counts brackets wherever they stand, in strings too, unless there are too few of them to matter. */
-function isDeeperThan(text: string, levels: number): boolean {
-  let opened = 0;
-  for (let at = -1; ; opened++) {
-    const brace = text.indexOf('{', at + 1);
-    if (brace < 0 || opened > levels) break;
-    at = brace;
-  }
-  for (let at = text.indexOf('['); at >= 0 && opened <= levels; at = text.indexOf('[', at + 1)) opened++;
-  return opened > levels && depth(text) > levels;
-}
-
-function depth(text: string): number {
-  let now = 0;
-  let most = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text[at];
-    if (quoted) {
-      if (code === '\\') at++;
-      else if (code === '"') quoted = false;
-    } else if (code === '"') quoted = true;
-    else if (code === '{' || code === '[') most = Math.max(most, ++now);
-    else if (code === '}' || code === ']') now--;
-  }
-  return most;
 }
 
 function messageOf(error: unknown): string {

@@ -32,6 +32,15 @@ test.each([
   expect(await messageOf({ 'a.jsonl': text })).toBe(`Cannot read ${line} of s3://batch/in/a.jsonl: ${rule}`);
 });
 
+test('runJob() refuses a line that is nested too deep to be written again, and takes one that is not', async () => {
+  const nested = (levels: number) =>
+    `{"modelInput":{"number":1,"deep":${'['.repeat(levels - 2)}${']'.repeat(levels - 2)}}}`;
+  expect(await messageOf({ 'a.jsonl': nested(1_000) })).toBeUndefined();
+  expect(await messageOf({ 'a.jsonl': nested(1_001) })).toBe(
+    'Cannot read line 1 of s3://batch/in/a.jsonl: it must not be nested deeper than 1000 levels',
+  );
+});
+
 test('runJob() refuses text that is no UTF-8', async () => {
   const text = Uint8Array.of(...new TextEncoder().encode(good), 0xff, 0x0a);
   expect(await messageOf({ 'a.jsonl': text })).toBe(
