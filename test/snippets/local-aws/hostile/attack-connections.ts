@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { seededRandom } from '../../../support/seeded-random.ts';
 import { brokenBytes } from './broken-bytes.ts';
+import { inTime } from './in-time.ts';
 import { sendBytes } from './send-http1.ts';
 
 /**
@@ -18,14 +18,12 @@ export async function attackConnections(
   const problems: string[] = [];
   for (let left = count; left > 0; left--) {
     const bytes = brokenBytes(draw);
-    const status = await Promise.race([
-      // A connection that is reset is closed, too.
-      sendBytes(port, bytes).then(
-        (answer) => answer.status,
-        () => 0,
-      ),
-      setTimeout(10_000, 'open' as const, { ref: false }),
-    ]);
+    // A connection that is reset is closed, too.
+    const answered = sendBytes(port, bytes).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    const status = await inTime(answered, 10_000, 'open' as const);
     if (status === 'open' || status >= 500)
       problems.push(`${status} after ${bytes.toString('latin1').slice(0, 200)}`);
   }

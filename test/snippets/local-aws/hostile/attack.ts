@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { seededRandom } from '../../../support/seeded-random.ts';
 import { answerProblem } from './answer-problem.ts';
+import { inTime } from './in-time.ts';
 import { mutateRequest } from './mutate-request.ts';
 import { sendHttp1 } from './send-http1.ts';
 import { http2Sender } from './send-http2.ts';
@@ -29,10 +29,8 @@ export async function attack(
       const request = mutateRequest(draw);
       const http1 = draw(2) === 0;
       const sent = http1 ? sendHttp1(port, request) : http2.send(request);
-      const problem = await Promise.race([
-        sent.then((answer) => answerProblem(answer, request.method === 'HEAD')).catch(String),
-        setTimeout(patienceMs, 'no answer', { ref: false }),
-      ]);
+      const judged = sent.then((answer) => answerProblem(answer, request.method === 'HEAD')).catch(String);
+      const problem = await inTime(judged, patienceMs, 'no answer');
       if (problem) problems.push(`${http1 ? 'HTTP/1.1' : 'HTTP/2'} ${problem} to ${describe(request)}`);
     }
   }
