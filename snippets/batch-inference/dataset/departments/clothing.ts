@@ -1,0 +1,65 @@
+import type { Department } from '../department.ts';
+
+/** Clothing. */
+export const clothing: Department = {
+  category: 'Clothing',
+  brands: [
+    'Hollin & Rae',
+    'Northfold',
+    'Cedar Lane',
+    'Bexley Mills',
+    'Ostara',
+    'Tall Pine Co.',
+    'Juniper Row',
+    'Marlowe',
+  ],
+  lines: ['Trail Runner', 'Everyday', 'Harbor', 'Weekender', 'Classic Fit', 'Aerolite', 'Heritage', 'Studio'],
+  kinds: [
+    {
+      noun: 'Quarter-Zip Pullover',
+      subCategory: 'Sweaters',
+      materials: ['Cotton', 'Merino Wool', 'Fleece'],
+      price: [35, 95],
+    },
+    {
+      noun: 'Crewneck Tee',
+      subCategory: 'Shirts',
+      materials: ['Cotton', 'Linen', 'Bamboo'],
+      price: [12, 35],
+    },
+    { noun: 'Oxford Shirt', subCategory: 'Shirts', materials: ['Cotton', 'Linen'], price: [30, 80] },
+    {
+      noun: 'Rain Jacket',
+      subCategory: 'Outerwear',
+      materials: ['Nylon', 'Recycled Polyester'],
+      price: [60, 180],
+    },
+    { noun: 'Puffer Vest', subCategory: 'Outerwear', materials: ['Nylon', 'Down'], price: [50, 140] },
+    { noun: 'Chino Pants', subCategory: 'Pants', materials: ['Cotton', 'Stretch Twill'], price: [35, 90] },
+    { noun: 'Jogger Pants', subCategory: 'Pants', materials: ['Fleece', 'Bamboo'], price: [25, 70] },
+    { noun: 'Pleated Skirt', subCategory: 'Skirts', materials: ['Polyester', 'Wool'], price: [30, 85] },
+    { noun: 'Ankle Socks', subCategory: 'Socks', materials: ['Cotton', 'Merino Wool'], price: [8, 22] },
+    { noun: 'Beanie', subCategory: 'Hats', materials: ['Acrylic', 'Cashmere'], price: [12, 45] },
+  ],
+  looks: [
+    ['Charcoal', 'Gray'],
+    ['Navy', 'Blue'],
+    ['Oatmeal', 'Beige'],
+    ['Forest', 'Green'],
+    ['Burgundy', 'Red'],
+    ['Jet Black', 'Black'],
+    ['Ivory', 'White'],
+    ['Mustard', 'Yellow'],
+    ['Dusty Rose', 'Pink'],
+    ['Rust', 'Orange'],
+  ],
+  audiences: ["Men's", "Women's", "Boys'", "Girls'", 'Unisex'],
+  sizes: ['XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', 'Tall M', 'Petite S', 'One Size'],
+  occasions: [
+    ['Summer-Weight', 'Summer'],
+    ['Winter Lined', 'Winter'],
+    ['Rainy Day', 'Spring'],
+    ['Harvest', 'Fall'],
+    ['Resort', 'Summer'],
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Department } from '../department.ts';
+
+/** Shoes. */
+export const shoes: Department = {
+  category: 'Shoes',
+  brands: ['Strydewell', 'Koa Foot', 'Brandt & Sole', 'Velox', 'Mirada', 'Old Quarry', 'Pacer One', 'Lumo'],
+  lines: ['Cloudline', 'Ridge', 'Metro', 'Court Classic', 'Glide 4', 'Summit Pro', 'Dockside', 'Featherstep'],
+  kinds: [
+    { noun: 'Running Shoes', subCategory: 'Athletic Shoes', materials: ['Mesh', 'Knit'], price: [55, 160] },
+    {
+      noun: 'Trail Shoes',
+      subCategory: 'Athletic Shoes',
+      materials: ['Synthetic', 'Gore Membrane'],
+      price: [70, 170],
+    },
+    { noun: 'Chelsea Boots', subCategory: 'Boots', materials: ['Leather', 'Suede'], price: [80, 220] },
+    { noun: 'Rain Boots', subCategory: 'Boots', materials: ['Rubber', 'Neoprene'], price: [30, 90] },
+    { noun: 'Loafers', subCategory: 'Casual Shoes', materials: ['Leather', 'Canvas'], price: [50, 150] },
+    { noun: 'Slip-On Sneakers', subCategory: 'Casual Shoes', materials: ['Canvas', 'Knit'], price: [30, 80] },
+    { noun: 'Flip-Flops', subCategory: 'Sandals', materials: ['Foam', 'Cork'], price: [10, 35] },
+    {
+      noun: 'Strap Sandals',
+      subCategory: 'Sandals',
+      materials: ['Leather', 'Recycled Rubber'],
+      price: [25, 90],
+    },
+  ],
+  looks: [
+    ['Triple Black', 'Black'],
+    ['Bone White', 'White'],
+    ['Saddle', 'Brown'],
+    ['Volt', 'Yellow'],
+    ['Slate', 'Gray'],
+    ['Royal', 'Blue'],
+    ['Cherry', 'Red'],
+    ['Moss', 'Green'],
+    ['Blush', 'Pink'],
+    ['Tangerine', 'Orange'],
+  ],
+  audiences: ["Men's", "Women's", "Kids'", 'Unisex', "Boys'"],
+  sizes: [
+    'Size 5',
+    'Size 6.5',
+    'Size 7',
+    'Size 8',
+    'Size 9',
+    'Size 10 Wide',
+    'Size 11',
+    'Size 12',
+    'Size 13',
+    'EU 42',
+  ],
+  occasions: [
+    ['Winter Grip', 'Winter'],
+    ['Beach Day', 'Summer'],
+    ['Spring Meadow', 'Spring'],
+    ['Mud Season', 'Fall'],
+    ['Ice Cleat', 'Winter'],
+  ],
+};
