@@ -31,14 +31,32 @@ export { waitForJob } from './job/wait-for-job.ts';
 export { type WatchOptions, watchJob } from './job/watch-job.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
+export { type Accuracy, type Agreement, accuracyAgainst } from './metrics/accuracy-against.ts';
+export { contentCoverage } from './metrics/content-coverage.ts';
+export { countOutcomes } from './metrics/count-outcomes.ts';
+export { finalCoverage } from './metrics/final-coverage.ts';
+export type { FilledCounts, OutcomeCounts } from './metrics/outcome-counts.ts';
+export { parsingCoverage } from './metrics/parsing-coverage.ts';
+export { parsingPrecision } from './metrics/parsing-precision.ts';
+export { parsingRecall } from './metrics/parsing-recall.ts';
+export { type ReviewOptions, type ReviewRow, reviewColumns, reviewSample } from './metrics/review-sample.ts';
 export {
   type AnsweredRecord,
   type ConverseRecord,
   type NearRealTimeOptions,
   nearRealTime,
 } from './near-real-time.ts';
-export { type Product, type ProductField, product, productFields } from './product.ts';
+export {
+  type Attribute,
+  attributes,
+  type Product,
+  type ProductField,
+  product,
+  productFields,
+} from './product.ts';
 export { buildPrompt } from './prompts/build-prompt.ts';
+export { type DryRun, type DryRunOptions, dryRun } from './prompts/dry-run.ts';
+export { estimateTokens } from './prompts/estimate-tokens.ts';
 export type { ModelParameters } from './prompts/model-parameters.ts';
 export { nameList } from './prompts/name-list.ts';
 export type { Prompt, PromptOptions, PromptStyle, PromptTurn } from './prompts/prompt.ts';
@@ -53,6 +71,7 @@ export {
   type PublishedRun,
   published,
 } from './published.ts';
+export { type Random, seededRandom } from './random.ts';
 export type { BatchRecord } from './records/batch-record.ts';
 export type { ManifestEntry } from './records/manifest-entry.ts';
 export { pack } from './records/pack.ts';
@@ -63,6 +82,7 @@ export { toRecords } from './records/to-records.ts';
 export { failedRecord } from './results/failed-record.ts';
 export { joinResults } from './results/join-results.ts';
 export { type Match, type MatchedProduct, type Matching, matchProducts } from './results/match-products.ts';
+export { mendAnswer } from './results/mend-answer.ts';
 export { modelText } from './results/model-text.ts';
 export { normaliseName } from './results/normalise-name.ts';
 export type { Outcome } from './results/outcome.ts';
@@ -71,7 +91,9 @@ export { readAnswer } from './results/read-answer.ts';
 export { type ResultLine, readResults } from './results/read-results.ts';
 export type { Repair } from './results/repair.ts';
 export { retryNames } from './results/retry-names.ts';
+export { type CsvOptions, toCsv } from './results/to-csv.ts';
 export type { Unusable, UnusableReason } from './results/unusable.ts';
+export { usableProducts } from './results/usable-products.ts';
 export { type RunShape, runTokens } from './run-tokens.ts';
 export type { Source } from './source.ts';
 export { memoryStore } from './stores/memory-store.ts';

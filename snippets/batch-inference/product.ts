@@ -27,3 +27,9 @@ export type ProductField = keyof Product;
 
 /** The eleven fields, in the order in which they are asked for and written. */
 export const productFields = Object.keys(product.shape) as ProductField[];
+
+/** A field besides the name. */
+export type Attribute = Exclude<ProductField, 'product_name'>;
+
+/** The ten fields that are worked out of the name. */
+export const attributes = productFields.filter((field): field is Attribute => field !== 'product_name');

@@ -1,4 +1,5 @@
 import { product, productFields } from '../product.ts';
+import { answerSketch } from './answer-sketch.ts';
 import type { PromptOptions } from './prompt.ts';
 
 const role =
@@ -23,17 +24,15 @@ export function instructions(options: Pick<PromptOptions, 'format' | 'role' | 'n
   task: string;
   guide: string;
 } {
-  const format = options.format === 'long' ? longFormat() : shortFormat();
+  const format =
+    options.format === 'long'
+      ? longFormat()
+      : `Answer in JSON and with nothing else, in this form:\n${answerSketch()}`;
   return {
     role: options.role ? role : '',
     task: [task, ...(options.noMissing ? [noMissing] : []), format].join('\n\n'),
     guide: options.noMissing ? 'The answer in JSON, with every field filled in:' : 'The answer in JSON:',
   };
-}
-
-function shortFormat(): string {
-  const fields = productFields.map((field) => `"${field}": "..."`).join(', ');
-  return `Answer in JSON and with nothing else, in this form:\n{"products": [{${fields}}, ...]}`;
 }
 
 /** A plain schema: the words of JSON Schema that models do not need only cost tokens. */

@@ -36,7 +36,8 @@ export function salvageObjects(text: string): { values: unknown[]; unusable: Unu
     if (found) values.push(found.value);
     else unusable.push({ reason: 'broken JSON', found: excerpt(text.slice(start, next)) });
   }
-  const isCut = text.slice(0, starts[0]).includes('[') && !listEnd.test(text.slice(starts.at(-1)));
+  const opened = starts.length > 0 ? text.slice(0, starts[0]).includes('[') : /\[\s*$/.test(text);
+  const isCut = opened && !listEnd.test(text.slice(starts.at(-1)));
   return { values, unusable: isCut ? withCut(unusable, text.slice(end)) : unusable };
 }
 // #endregion salvage

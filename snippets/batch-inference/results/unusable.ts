@@ -28,6 +28,8 @@ export type UnusableReason =
   | 'repeated product'
   /** It may be about more than one of the products that were asked about. */
   | 'ambiguous product'
+  /** The model that mended an answer said this, and the answer did not. */
+  | 'invented value'
   /** The model that was to mend an answer could not be asked. */
   | 'mending failed';
 
