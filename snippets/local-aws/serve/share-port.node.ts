@@ -55,8 +55,13 @@ function http2Server(listener: NodeListener): { http2: Http2Server; sessions: Se
   const http2 = createHttp2Server({ maxSessionMemory: 256 }, listener);
   http2.on('session', (session) => {
     sessions.add(session);
-    session.once('close', () => sessions.delete(session));
-    session.setTimeout(idleMs, () => session.close());
+    // The session's own timeout would keep it in memory for as long after its end.
+    const idle = setTimeout(() => session.close(), idleMs).unref();
+    session.on('stream', () => idle.refresh());
+    session.once('close', () => {
+      clearTimeout(idle);
+      sessions.delete(session);
+    });
   });
   return { http2, sessions };
 }
