@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './site/lib/content-security-policy.node.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Shiki writes its colours into style attributes, which the security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap()],
+  integrations: [mdx(), sitemap()],
   security: { csp: contentSecurityPolicy },
   vite: {
     cacheDir: './.cache/vite',
