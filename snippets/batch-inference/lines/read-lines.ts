@@ -5,6 +5,14 @@ import type { Source } from '../source.ts';
  *
  * @param chunks The file, in pieces of any length: UTF-8 bytes or text.
  * @returns The lines without their ends; empty ones are left out, a last one without an end is kept.
+ *
+ * @example
+ * ```ts
+ * import { readLines } from '@outcrop/snippets/batch-inference';
+ *
+ * const lines = await Array.fromAsync(readLines(['one\ntw', 'o']));
+ * console.assert(lines.join() === 'one,two');
+ * ```
  */
 export async function* readLines(chunks: Source<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();

@@ -7,6 +7,16 @@ import type { OutcomeCounts } from './outcome-counts.ts';
  *
  * @param counts The counts of a run.
  * @returns From 0 to 1; NaN if no product could be read.
+ *
+ * @example
+ * ```ts
+ * import { countOutcomes, parsingPrecision, readAnswer } from '@outcrop/snippets/batch-inference';
+ *
+ * const entry = { recordId: 'a', names: ['Red shoe', 'Cap'] };
+ * const answer = '[{"product_name": "Cap"}, {"product_name": "Unicorn"}]';
+ * const counts = await countOutcomes([readAnswer(entry, answer)]);
+ * console.assert(parsingPrecision(counts) === 0.5);
+ * ```
  */
 export function parsingPrecision({ exactProducts, parsed }: OutcomeCounts): number {
   return exactProducts / parsed;

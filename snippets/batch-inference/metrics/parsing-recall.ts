@@ -8,6 +8,16 @@ import type { OutcomeCounts } from './outcome-counts.ts';
  *
  * @param counts The counts of a run.
  * @returns From 0 to 1; NaN if nothing was asked.
+ *
+ * @example
+ * ```ts
+ * import { countOutcomes, parsingRecall, readAnswer } from '@outcrop/snippets/batch-inference';
+ *
+ * const entry = { recordId: 'a', names: ['Red shoe', 'Cap'] };
+ * const answer = '[{"product_name": "Red shoe"}, {"product_name": "CAP"}]';
+ * const counts = await countOutcomes([readAnswer(entry, answer)]);
+ * console.assert(parsingRecall(counts) === 0.5);
+ * ```
  */
 export function parsingRecall({ exactNames, names }: OutcomeCounts): number {
   return exactNames / names;

@@ -52,9 +52,8 @@ export interface DryRun extends TokenCounts {
 export async function dryRun(sample: readonly string[], options: DryRunOptions): Promise<DryRun> {
   const { toPrompt, productsPerPrompt, products = sample.length, answerTokens = 100 } = options;
   const { prices, countTokens = estimateTokens } = options;
-  const texts = (await Array.fromAsync(pack(sample, productsPerPrompt))).map((names) =>
-    promptText(toPrompt(names)),
-  );
+  const texts: string[] = [];
+  for await (const names of pack(sample, productsPerPrompt)) texts.push(promptText(toPrompt(names)));
   const [text] = texts;
   if (text === undefined)
     throw new RangeError('Cannot plan a run as the sample must have a name: current value is []');

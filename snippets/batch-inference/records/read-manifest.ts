@@ -11,6 +11,14 @@ const entry = z.object({ recordId: z.string().min(1), names: z.array(z.string())
  * @param chunks The file, in pieces of any length.
  * @returns Its entries, in order.
  * @throws {SyntaxError} If a line is no entry: without the manifest nothing can be joined, so nothing is skipped.
+ *
+ * @example
+ * ```ts
+ * import { readManifest, toJsonl, toManifest } from '@outcrop/snippets/batch-inference';
+ *
+ * const file = toJsonl(toManifest([['Red shoe', 'Cap']]));
+ * for await (const { names } of readManifest(file)) console.assert(names.join() === 'Red shoe,Cap');
+ * ```
  */
 export async function* readManifest(chunks: Source<Uint8Array | string>): AsyncGenerator<ManifestEntry> {
   let number = 0;
