@@ -1,5 +1,6 @@
 import type { Benchmark, Measurement } from '../benchmark.ts';
 import { quantile } from '../quantile.ts';
+import { bedrockRequest } from './bedrock-request.ts';
 import { benchPrompt } from './bench-prompt.ts';
 import { type LoadGenerator, startLoadGenerator } from './generate-load.ts';
 import { type BenchServer, startServer } from './start-server.ts';
@@ -31,7 +32,12 @@ async function measure(
   let mostBusy = 0;
   for (let round = 0; round <= rounds; round++) {
     for (const [name, { url }] of servers) {
-      const load = { address: url, request: httpRequest(url, action), connections: 64, seconds: 2 };
+      const load = {
+        address: url,
+        request: bedrockRequest(url, benchPrompt.modelId, action),
+        connections: 64,
+        seconds: 2,
+      };
       const { rate, busy } = await generator.run(load);
       // The first round only warms up.
       if (round > 0) rates[name].push(rate);
@@ -40,26 +46,6 @@ async function measure(
   }
   const [own = 0, aimock = 0, hono = 0] = names.map((name) => quantile(rates[name], 0.5));
   return { 'local-aws': own, aimock, hono, busy: mostBusy };
-}
-
-/** As the AWS SDK for JavaScript writes it, signature and all. */
-function httpRequest(url: string, action: string): string {
-  const scope = 'Credential=local/20250317/us-east-1/bedrock/aws4_request';
-  const signature = `SignedHeaders=content-type;host;x-amz-date, Signature=${'0'.repeat(64)}`;
-  return [
-    `POST /model/${encodeURIComponent(benchPrompt.modelId)}/${action} HTTP/1.1`,
-    `host: ${new URL(url).host}`,
-    'content-type: application/json',
-    `content-length: ${Buffer.byteLength(benchPrompt.body)}`,
-    'x-amz-user-agent: aws-sdk-js/3.1164.0',
-    'user-agent: aws-sdk-js/3.1164.0 ua/2.1 os/linux lang/js md/nodejs#24.21.0 api/bedrock-runtime#3.1164.0',
-    'amz-sdk-invocation-id: 00000000-0000-4000-8000-000000000000',
-    'amz-sdk-request: attempt=1; max=3',
-    'x-amz-date: 20250317T090000Z',
-    `authorization: AWS4-HMAC-SHA256 ${scope}, ${signature}`,
-    '',
-    benchPrompt.body,
-  ].join('\r\n');
 }
 
 function report(operation: string, rates: Rates): Measurement[] {

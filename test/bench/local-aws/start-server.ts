@@ -16,6 +16,10 @@ export interface BenchServer {
  */
 export async function startServer(name: string): Promise<BenchServer> {
   const child = fork(new URL(`./servers/${name}.ts`, import.meta.url));
+  // Nobody could wait for a server that has failed, so its end is that of the benchmark.
+  child.once('exit', (code) => {
+    if (code) throw new Error(`The server ${name} ended with status ${code}`);
+  });
   const [{ url }] = await once(child, 'message');
   return {
     url,
