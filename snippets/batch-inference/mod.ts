@@ -95,6 +95,19 @@ export { type CsvOptions, toCsv } from './results/to-csv.ts';
 export type { Unusable, UnusableReason } from './results/unusable.ts';
 export { usableProducts } from './results/usable-products.ts';
 export { type RunShape, runTokens } from './run-tokens.ts';
+export {
+  productResponder,
+  type ResponderOptions,
+  type SimulatedRequest,
+} from './simulation/product-responder.ts';
+export { publishedLatency, type SimulatedLatency } from './simulation/published-latency.ts';
+export { publishedPace, type SimulatedPace } from './simulation/published-pace.ts';
+export type { TestSet } from './simulation/published-quality.ts';
+export {
+  type SimulatedModel,
+  type SimulationOptions,
+  simulatedModels,
+} from './simulation/simulated-models.ts';
 export type { Source } from './source.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export { MissingObjectError } from './stores/missing-object-error.ts';
