@@ -54,11 +54,9 @@ async function runCell(
   });
   if (!run.ok)
     throw new NotebookError(`${where} must run without an error: current value is\n${said(run.outputs)}`);
-  const late = kernel.late();
+  const late = await kernel.late();
   if (late.length > 0)
-    throw new NotebookError(
-      `${where} must begin when all that earlier cells print is printed: current value is\n${said(late)}`,
-    );
+    throw new NotebookError(`${where} must end when all is printed: current value is\n${said(late)}`);
   return run;
 }
 

@@ -86,7 +86,9 @@ export class KernelConnection {
     for await (const frames of this.#iopub) {
       const message = decodeMessage(frames, this.#key);
       const pending = this.#pending.get(message.parentId ?? '');
-      if (message.type !== 'status') addOutput(pending?.outputs ?? this.late, this.#displays, message);
+      // The word that it is idle ends a request's outputs, whether its reply has come by the other socket or not.
+      const outputs = pending === undefined || pending.idle ? this.late : pending.outputs;
+      if (message.type !== 'status') addOutput(outputs, this.#displays, message);
       else {
         this.#hear();
         if (pending === undefined) continue;

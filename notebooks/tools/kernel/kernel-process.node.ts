@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kernelArguments } from './kernel-arguments.node.ts';
 
 /** A kernel's process, and how to speak to it. */
 export interface KernelProcess {
@@ -19,8 +19,7 @@ export interface KernelProcess {
   end(): Promise<void>;
 }
 
-const tslab = createRequire(import.meta.url).resolve('tslab/bin/tslab');
-const preload = new URL('./preload.node.ts', import.meta.url).href;
+const exitWithParent = new URL('./exit-with-parent.node.ts', import.meta.url).href;
 
 /**
  * Starts a TypeScript kernel with the Node that runs this.
@@ -43,7 +42,7 @@ export async function startKernelProcess(cwd: string, env: Record<string, string
   };
   const configPath = join(folder, 'connection.json');
   await writeFile(configPath, JSON.stringify(connection), { mode: 0o600 });
-  const args = ['--import', preload, tslab, 'kernel', '--config-path', configPath];
+  const args = ['--import', exitWithParent, ...kernelArguments(configPath)];
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = goneOf(child);
   return {

@@ -23,8 +23,8 @@ export interface Kernel {
    * @throws {KernelError} If the cell does not end in time, or the kernel dies; the kernel is of no use after that.
    */
   execute(code: string, timeout: number): Promise<CellRun>;
-  /** What was printed or shown when the cell that did it had ended already. */
-  late(): readonly Output[];
+  /** What was printed or shown until now when the cell that did it had ended already. */
+  late(): Promise<readonly Output[]>;
   /** Ends the kernel and all that runs in it. */
   close(): Promise<void>;
 }
@@ -90,7 +90,10 @@ export async function startKernel({
       );
       return { ok: reply['status'] === 'ok', executionCount: Number(reply['execution_count']), outputs };
     },
-    late: () => connection.late,
+    async late() {
+      await inTime(connection.request('kernel_info_request', {}), timeout, 'timeout');
+      return connection.late;
+    },
     close,
   };
 }

@@ -1,16 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { Publisher } from 'zeromq';
 
-// Loaded into the kernel by `--import`, before tslab.
-
-// A kernel ignores interrupts between cells, and a cell without end never looks up: so a thread of its own sees that
-// whoever started the kernel is gone, and ends it.
-new Worker(
-  `const { ppid } = process;
-  setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL'); }, 500);`,
-  { eval: true },
-).unref();
-
+// Loaded into every kernel by `--import`, before tslab.
+//
 // tslab does not wait until one output is sent before it sends the next. A socket takes 512 of them at once and refuses
 // the rest, the word that the cell has ended among them; and a publisher drops what is more than 1,000 ahead of its
 // readers. Without a send timeout and without a limit it takes all.
