@@ -2,6 +2,10 @@ interface Node {
   properties: Record<string, unknown>;
 }
 
+interface Line {
+  children: object[];
+}
+
 /**
  * A transformer for Astro's `<Code theme="css-variables">` that names each token's kind by a class.
  *
@@ -24,4 +28,12 @@ export const classTokens = {
     const kind = /--astro-code-(?<kind>token-[\w-]+)/.exec(String(style))?.groups?.kind;
     node.properties = kind === undefined ? others : { ...others, class: kind };
   },
+  /** Plain text needs no element around it. */
+  line(node: Line): void {
+    node.children = node.children.flatMap((child) => (isPlain(child) ? child.children : [child]));
+  },
 };
+
+function isPlain(child: object): child is Line {
+  return 'children' in child && 'properties' in child && Object.keys(child.properties ?? {}).length === 0;
+}

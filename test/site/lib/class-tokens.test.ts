@@ -22,3 +22,11 @@ test('classTokens takes the style of the whole block away, and its place in the 
   classTokens.pre(node);
   expect(node.properties).toEqual({ class: 'astro-code' });
 });
+
+test('classTokens takes the element around plain text away', () => {
+  const text = { type: 'text', value: 'a' };
+  const keyword = { type: 'element', properties: { class: 'token-keyword' }, children: [text] };
+  const line = { children: [{ type: 'element', properties: {}, children: [text] }, keyword, text] };
+  classTokens.line(line);
+  expect(line.children).toEqual([text, keyword, text]);
+});
