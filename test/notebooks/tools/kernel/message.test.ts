@@ -26,8 +26,9 @@ test('decodeMessage() names the request that a message belongs to', () => {
 });
 
 test('decodeMessage() refuses a message that is signed with another key', () => {
-  const signature = frames()[1]?.toString();
-  expect(() => decodeMessage(frames(), 'other')).toThrow(
+  const signed = frames();
+  const signature = signed[1]?.toString();
+  expect(() => decodeMessage(signed, 'other')).toThrow(
     new Error(
       `Cannot read a kernel's message as it must be signed with the connection's key: current value is ${signature}`,
     ),
