@@ -22,12 +22,16 @@ export interface Matching {
   unmatched: { reason: UnusableReason; product: Product }[];
 }
 
+/** Letters of a word that tells products apart by itself: sizes, colours, `men`. */
+const longestTelling = 3;
+
 // #region match-products
 /**
  * Finds out which product of an answer is about which name; never by position, as models leave out, merge and repeat.
  *
  * First by the exact name, then by the normalised one, then by a name with a typing error: one edit in at least 8
- * letters, two in at least 20, none of them in a digit. The last two only if no other name could be meant.
+ * letters, two in at least 20, none of them in a number or a short word, as `M` and `L` are two products. The last two
+ * only if no other name could be meant.
  *
  * @param names The names that were asked about; one that is there twice takes the same answer twice if it must.
  * @param products The products of the answer.
@@ -80,17 +84,27 @@ function namesMeant(given: string, keys: readonly Key[]): { names: string[]; mat
   const key = normaliseName(given);
   const same = key === '' ? [] : keys.filter((one) => one.key === key);
   if (same.length > 0) return { names: same.map(({ name }) => name), match: 'normalised' };
-  return { names: keys.filter((one) => isTypingError(one.key, key)).map(({ name }) => name), match: 'close' };
+  return {
+    names: keys.filter((one) => isTypingError(one, { name: given, key })).map(({ name }) => name),
+    match: 'close',
+  };
 }
 
-/** Another digit is another product: a size, a model, a price. */
-function isTypingError(asked: string, given: string): boolean {
-  const most = asked.length >= 20 ? 2 : asked.length >= 8 ? 1 : 0;
-  return most > 0 && digits(asked) === digits(given) && isWithinEdits(asked, given, most);
+/** Another number or short word is another product: a size, a model, a colour, men instead of women. */
+function isTypingError(asked: Key, given: Key): boolean {
+  const { length } = asked.key;
+  const most = length >= 20 ? 2 : length >= 8 ? 1 : 0;
+  if (most === 0 || !isWithinEdits(asked.key, given.key, most)) return false;
+  return tellingWords(asked.name) === tellingWords(given.name);
 }
 
-function digits(key: string): string {
-  return key.replace(/\P{N}+/gu, ' ').trim();
+function tellingWords(name: string): string {
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}\p{S}]+/gu) ?? [];
+  return words.filter((word) => word.length <= longestTelling || /\p{N}/u.test(word)).join(' ');
 }
 
 /** A name takes its answers in turn; what is left when all of its places have one is a repetition. */

@@ -33,6 +33,10 @@ test.each([
   ['two edits in 20 letters', 'abcdefghijklmnopqrst', 'abcdefghijklmnopqrxy', true],
   ['two edits in 19 letters', 'abcdefghijklmnopqrs', 'abcdefghijklmnopqxy', false],
   ['another digit', 'Apple iPhone 12', 'Apple iPhone 13', false],
+  ['another size', 'Running shoe S', 'Running shoe M', false],
+  ['another gender', 'Running shoes for women', 'Running shoes for men', false],
+  ['another decimal', 'Water bottle 1.5 l', 'Water bottle 15 l', false],
+  ['another colour', 'Running shoes red', 'Running shoes rod', false],
   ['a digit more', 'Apple iPhone 1', 'Apple iPhone 11', false],
 ])('matchProducts() on %s', (_, asked, answer, found) => {
   const { matched, missing, unmatched } = match([asked], [answer]);
@@ -47,10 +51,10 @@ test('matchProducts() does not guess between two names that are virtually identi
     missing: ['A-B shirt', 'AB shirt'],
     unmatched: ['a b shirt: ambiguous product'],
   });
-  expect(match(['Blue shoe M', 'Blue shoe S'], ['Blue shoe L'])).toEqual({
+  expect(match(['Blue shoe light', 'Blue shoe sight'], ['Blue shoe right'])).toEqual({
     matched: [],
-    missing: ['Blue shoe M', 'Blue shoe S'],
-    unmatched: ['Blue shoe L: ambiguous product'],
+    missing: ['Blue shoe light', 'Blue shoe sight'],
+    unmatched: ['Blue shoe right: ambiguous product'],
   });
 });
 
