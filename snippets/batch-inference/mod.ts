@@ -94,6 +94,7 @@ export { retryNames } from './results/retry-names.ts';
 export { type CsvOptions, toCsv } from './results/to-csv.ts';
 export type { Unusable, UnusableReason } from './results/unusable.ts';
 export { usableProducts } from './results/usable-products.ts';
+export { type BatchResult, type BatchRun, runBatch } from './run-batch.ts';
 export { type RunShape, runTokens } from './run-tokens.ts';
 export {
   productResponder,
