@@ -31,7 +31,8 @@ export interface JobCounts {
  */
 export async function readCounts(store: ObjectStore, folder: string): Promise<JobCounts> {
   const key = `${folder}manifest.json.out`;
-  const text = (await Array.fromAsync(readLines(await store.read(key)))).join('\n');
+  let text = '';
+  for await (const line of readLines(await store.read(key))) text += line;
   try {
     const read = counts.parse(JSON.parse(text));
     return {
