@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Kernel, startKernel } from '../../../notebooks/tools/kernel/start-kernel.node.ts';
+import snippets from '../../../snippets/package.json' with { type: 'json' };
 
 let kernel: Kernel;
 beforeAll(async () => {
@@ -14,6 +15,15 @@ async function printedBy(code: string): Promise<string> {
   const { outputs } = await kernel.execute(code, 120_000);
   return outputs.map((one) => (one.output_type === 'stream' ? one.text : one.output_type)).join('');
 }
+
+test.each(Object.keys(snippets.exports))(
+  'a cell imports %s of the snippets, with its types',
+  async (name) => {
+    const code = `import * as all from '${name.replace(/^\./, snippets.name)}';
+    Object.keys(all satisfies object).length > 0`;
+    expect(await printedBy(code)).toBe('true\n');
+  },
+);
 
 test('a cell imports a snippet by its package name, with its types, and a client of the AWS SDK', async () => {
   const code = `
