@@ -30,7 +30,7 @@ const exitWithParent = new URL('./exit-with-parent.node.ts', import.meta.url).hr
  * @param env The whole environment of the kernel.
  */
 export async function startKernelProcess(cwd: string, env: Record<string, string>): Promise<KernelProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'outcrop-'));
+  const folder = await mkdtemp(join(tmpdir(), 'outcrop-kernel-'));
   const key = randomBytes(16).toString('hex');
   const ports = { shell_port: 1, iopub_port: 2, stdin_port: 3, control_port: 4, hb_port: 5 };
   const connection = {

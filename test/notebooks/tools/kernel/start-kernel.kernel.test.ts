@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { KernelError } from '../../../../notebooks/tools/kernel/kernel-error.ts';
 import { type Kernel, startKernel } from '../../../../notebooks/tools/kernel/start-kernel.node.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const cwd = resolve('notebooks');
 const generous = 60_000;
@@ -137,6 +138,8 @@ test('startKernel() leaves no process when the one that started it is killed ami
   `;
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // What is killed cannot tidy up.
+    env: { ...process.env, TMPDIR: await temporaryFolder({}) },
   });
   const [printed] = await Promise.race([once(parent.stdout, 'data'), once(parent, 'exit')]);
   const pid = Number(String(printed));
