@@ -95,6 +95,11 @@ export { type CsvOptions, toCsv } from './results/to-csv.ts';
 export type { Unusable, UnusableReason } from './results/unusable.ts';
 export { usableProducts } from './results/usable-products.ts';
 export { type BatchResult, type BatchRun, runBatch } from './run-batch.ts';
+export {
+  type NearRealTimeResult,
+  type NearRealTimeRun,
+  runNearRealTime,
+} from './run-near-real-time.ts';
 export { type RunShape, runTokens } from './run-tokens.ts';
 export {
   productResponder,

@@ -37,6 +37,7 @@ export type {
   ResponderContext,
 } from './models/model.ts';
 export { ModelRegistry } from './models/model-registry.ts';
+export { type Bucket, bucketOf } from './objects/bucket-of.ts';
 export { memoryObjectStore } from './objects/memory-object-store.ts';
 export type { ObjectStore, StoredObject } from './objects/object-store.ts';
 export { ObjectStoreError } from './objects/object-store-error.ts';

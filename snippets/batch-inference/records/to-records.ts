@@ -19,9 +19,9 @@ import type { ManifestEntry } from './manifest-entry.ts';
  * console.assert((await Array.fromAsync(records)).length === 1);
  * ```
  */
-export async function* toRecords(
+export async function* toRecords<Input extends object>(
   manifest: Source<ManifestEntry>,
-  toInput: (names: string[]) => object,
-): AsyncGenerator<BatchRecord> {
+  toInput: (names: string[]) => Input,
+): AsyncGenerator<BatchRecord & { modelInput: Input }> {
   for await (const { recordId, names } of manifest) yield { recordId, modelInput: toInput(names) };
 }

@@ -1,33 +1,15 @@
 import { BedrockClient } from '@aws-sdk/client-bedrock';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { type JobRequest, type ObjectStore, splitFiles } from '../../../snippets/batch-inference/mod.ts';
+import { type JobRequest, splitFiles } from '../../../snippets/batch-inference/mod.ts';
 import {
+  bucketOf,
   createLocalAws,
   fetchRequestHandler,
   type LocalAwsOptions,
-  type ObjectStore as LocalObjects,
   memoryObjectStore,
   virtualClock,
 } from '../../../snippets/local-aws/mod.ts';
 import { aModel } from '../../support/a-model.ts';
-
-/** The store of a run over a bucket of the endpoint's store. */
-export function bucketOf(objects: LocalObjects, bucket: string): ObjectStore {
-  return {
-    async read(key) {
-      return objects.read(bucket, key);
-    },
-    write: (key, body) =>
-      objects.write(
-        bucket,
-        key,
-        (async function* () {
-          yield* body;
-        })(),
-      ),
-    list: (prefix) => objects.list(bucket, prefix),
-  };
-}
 
 /**
  * An endpoint without a network for one test, whose time is virtual, and what a run needs of it.

@@ -5,7 +5,9 @@ import {
   labelledExamples,
   promptTemplate,
   runBatch,
+  runNearRealTime,
   simulatedModels,
+  toConverseInput,
   toModelInput,
 } from '../../../snippets/batch-inference/mod.ts';
 import { defineModel } from '../../../snippets/local-aws/mod.ts';
@@ -72,4 +74,21 @@ test('runBatch() sends nothing if there are too few names for a job', async () =
   const { batch, aws } = start();
   await expect(runBatch(names(10), batch)).rejects.toMatchObject({ name: 'TooFewRecordsError', records: 2 });
   expect(aws.calls()).toEqual([]);
+});
+
+test('runNearRealTime() gives every name back, in the time of its calls', async () => {
+  const { runtime, calls } = start();
+  const sent = names(12);
+  const run = {
+    ...{ runtime, modelId: 'anthropic.claude-instant-v1', productsPerPrompt: 5, concurrency: 1, ...calls },
+    toInput: (pack: string[]) => toConverseInput(toPrompt(pack)),
+  };
+  const { seconds, counts, outcomes } = await runNearRealTime(sent, run);
+  const back = outcomes.flatMap(({ products, unusable }) =>
+    [...products, ...unusable].map(({ name }) => name),
+  );
+  expect(back.sort()).toEqual(sent.sort());
+  expect(counts.names).toBe(12);
+  const faster = await runNearRealTime(sent, { ...run, concurrency: 3 });
+  expect(faster.seconds).toBeLessThan(seconds / 2);
 });
