@@ -61,5 +61,8 @@ function onlySvg(html: string | undefined): string | undefined {
 }
 
 function plain(text: string): string {
-  return text.replaceAll(terminalCodes, '').trimEnd();
+  return text
+    .replaceAll(terminalCodes, '')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trimEnd();
 }

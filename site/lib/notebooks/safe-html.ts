@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { tableLabel } from './table-label.ts';
 
 /**
  * Makes HTML of a notebook safe for a page: what can run, load or restyle is left out, and numbers keep their side.
@@ -22,8 +23,11 @@ export function safeHtml(html: string): string {
     allowedSchemes: ['http', 'https', 'mailto'],
     transformTags: { td: alignedCell, th: alignedCell },
   })
-    .replaceAll('<table>', '<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>')
-    .replaceAll('</table>', '</table></div>')
+    .replaceAll(
+      /<table>[\s\S]*?<\/table>/g,
+      (table) =>
+        `<section class="table-scroll" tabindex="0" aria-label="${tableLabel(table)}">${table}</section>`,
+    )
     .trim();
 }
 

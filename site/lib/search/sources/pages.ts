@@ -45,6 +45,31 @@ const pages: readonly SearchDocument[] = [
     path: '/events/gtc-2025/organisations/',
   },
   {
+    title: 'Walkthroughs',
+    detail: 'How to build with Amazon Bedrock',
+    keywords: ['tutorials', 'guides', 'how to'],
+    path: '/walkthroughs/',
+  },
+  {
+    title: 'Millions of products, a few batch jobs',
+    detail: 'Walkthrough: batch inference with Amazon Bedrock',
+    keywords: [
+      'batch inference',
+      'GoDaddy',
+      'packing',
+      'CreateModelInvocationJob',
+      'JSONL',
+      'categorisation',
+    ],
+    path: '/walkthroughs/batch-inference/',
+  },
+  {
+    title: 'Notebooks',
+    detail: 'TypeScript notebooks, as they last ran',
+    keywords: ['Jupyter', 'tslab', 'ipynb'],
+    path: '/notebooks/',
+  },
+  {
     title: 'Snippets',
     detail: 'Tested modules behind the walkthroughs, to copy',
     keywords: ['code', 'modules', 'TypeScript', 'registry', 'shadcn'],

@@ -52,13 +52,13 @@ test('toNotebookPage() makes Markdown safe, and keeps numbers on their side', as
   const html = cells[0]?.type === 'markdown' ? cells[0].html : '';
   expect(html).not.toMatch(/script|style=/);
   expect(html).toContain('<td class="number">1</td>');
-  expect(html).toContain('<div class="table-scroll" tabindex="0" role="region" aria-label="Table"><table>');
+  expect(html).toContain('<section class="table-scroll" tabindex="0" aria-label="Table: a"><table>');
 });
 
 test('toNotebookPage() joins what is printed in pieces, and takes out the codes of terminals', async () => {
   expect(
     await outputs(
-      { output_type: 'stream', name: 'stdout', text: ['\u001b[32mone\u001b[0m\n', 'two'] },
+      { output_type: 'stream', name: 'stdout', text: ['\u001b[32mone\u001b[0m  \n', 'two'] },
       { output_type: 'stream', name: 'stdout', text: ' three\n' },
       { output_type: 'stream', name: 'stderr', text: 'bad\n' },
     ),
