@@ -7,7 +7,8 @@ import type {
   MessageStopEvent,
 } from '@aws-sdk/client-bedrock-runtime';
 import { encodeEvent } from '../wire/encode-event.ts';
-import { joinBytes } from '../wire/join-bytes.ts';
+import { FrameWriter } from '../wire/frame-writer.ts';
+import { TextFrames } from '../wire/text-frames.ts';
 import type { Wire } from '../wire/wire.ts';
 import { toUsage } from './answer-converse.ts';
 import type { Generation, GenerationEvent } from './generation.ts';
@@ -24,40 +25,48 @@ export async function* encodeConverseStream(
   elapsed: () => number,
 ): AsyncGenerator<Uint8Array> {
   let block = -1;
-  let started = false;
+  const frames = new FrameWriter();
+  frames.add(encodeEvent('messageStart', { role: 'assistant' } satisfies Wire<MessageStartEvent>));
   for await (const events of steps) {
-    const frames: Uint8Array[] = [];
-    if (!started)
-      frames.push(encodeEvent('messageStart', { role: 'assistant' } satisfies Wire<MessageStartEvent>));
-    started = true;
     for (const event of events) {
       const next = event.type === 'end' ? -1 : event.block;
-      if (next !== block && block >= 0) frames.push(blockStop(block));
+      if (next !== block && block >= 0) frames.add(blockStop(block));
       block = next;
-      if (event.type === 'end') frames.push(...ending(event.generation, elapsed()));
-      else frames.push(blockEvent(event));
+      if (event.type === 'end') addEnding(frames, event.generation, elapsed());
+      else addBlockEvent(frames, event);
     }
-    yield joinBytes(frames);
+    yield frames.take();
   }
 }
 
 type BlockEvent = Exclude<GenerationEvent, { type: 'end' }>;
+type DeltaEvent = Exclude<BlockEvent, { type: 'toolUse' }>;
 
-function blockEvent(event: BlockEvent): Uint8Array {
+function addBlockEvent(frames: FrameWriter, event: BlockEvent): void {
   if (event.type !== 'toolUse') {
-    const payload = { contentBlockIndex: event.block, delta: delta(event) };
-    return encodeEvent('contentBlockDelta', payload satisfies Wire<ContentBlockDeltaEvent>);
+    const text = event.type === 'toolInput' ? event.json : event.text;
+    frames.addText(deltaFrames(event.type, event.block), text);
+    return;
   }
   const { block: contentBlockIndex, toolUseId, name } = event;
   const payload = { contentBlockIndex, start: { toolUse: { toolUseId, name } } };
-  return encodeEvent('contentBlockStart', payload satisfies Wire<ContentBlockStartEvent>);
+  frames.add(encodeEvent('contentBlockStart', payload satisfies Wire<ContentBlockStartEvent>));
 }
 
-function delta(event: Exclude<BlockEvent, { type: 'toolUse' }>) {
-  if (event.type === 'text') return { text: event.text };
-  return event.type === 'reasoning'
-    ? { reasoningContent: { text: event.text } }
-    : { toolUse: { input: event.json } };
+/** The frames of deltas by their type, and there by the index of their block. */
+const keptFrames: Record<DeltaEvent['type'], TextFrames[]> = { text: [], reasoning: [], toolInput: [] };
+
+function deltaFrames(type: DeltaEvent['type'], contentBlockIndex: number): TextFrames {
+  keptFrames[type][contentBlockIndex] ??= new TextFrames(
+    'contentBlockDelta',
+    (text) => ({ contentBlockIndex, delta: delta(type, text) }) satisfies Wire<ContentBlockDeltaEvent>,
+  );
+  return keptFrames[type][contentBlockIndex];
+}
+
+function delta(type: DeltaEvent['type'], text: string) {
+  if (type === 'text') return { text };
+  return type === 'reasoning' ? { reasoningContent: { text } } : { toolUse: { input: text } };
 }
 
 function blockStop(contentBlockIndex: number): Uint8Array {
@@ -65,11 +74,12 @@ function blockStop(contentBlockIndex: number): Uint8Array {
 }
 
 /** `metadata` comes last. */
-function ending(generation: Generation, elapsed: number): Uint8Array[] {
+function addEnding(frames: FrameWriter, generation: Generation, elapsed: number): void {
   const stop = { stopReason: generation.stop } satisfies Wire<MessageStopEvent>;
   const metadata = {
     usage: toUsage(generation),
     metrics: { latencyMs: Math.ceil(elapsed) },
   } satisfies Wire<ConverseStreamMetadataEvent>;
-  return [encodeEvent('messageStop', stop), encodeEvent('metadata', metadata)];
+  frames.add(encodeEvent('messageStop', stop));
+  frames.add(encodeEvent('metadata', metadata));
 }

@@ -33,7 +33,8 @@ async function sendStream(
   response: NodeResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  response.flushHeaders?.();
+  // What is due at once goes out with the head, in one write to the socket.
+  const head = setImmediate(() => response.flushHeaders?.());
   try {
     for await (const part of body) {
       if (signal.aborted) return;
@@ -42,5 +43,7 @@ async function sendStream(
     response.end();
   } catch {
     if (!signal.aborted) cutResponse(response);
+  } finally {
+    clearImmediate(head);
   }
 }

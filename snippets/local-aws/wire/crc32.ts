@@ -9,10 +9,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  *
  * Frames have two each, and a stream has hundreds of frames: the packages that do this go through the bytes as an
  * iterable, which takes ten times as long.
+ *
+ * @param before The checksum of bytes that come before these.
  */
-export function crc32(bytes: Uint8Array, end: number = bytes.length): number {
-  let checksum = 0xffffffff;
-  for (let at = 0; at < end; at++) {
+export function crc32(bytes: Uint8Array, end: number = bytes.length, start = 0, before = 0): number {
+  let checksum = before ^ 0xffffffff;
+  for (let at = start; at < end; at++) {
     checksum = (checksum >>> 8) ^ (table[(checksum ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   }
   return (checksum ^ 0xffffffff) >>> 0;

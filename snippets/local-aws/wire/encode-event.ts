@@ -4,7 +4,8 @@ const encoder = new TextEncoder();
 
 /** The lengths of a frame and of its headers, and their checksum, in bytes. */
 const preludeLength = 12;
-const checksumLength = 4;
+/** What ends a frame, in bytes. */
+export const checksumLength = 4;
 /** The type of a header whose value is text. */
 const stringType = 7;
 
