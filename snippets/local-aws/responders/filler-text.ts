@@ -32,19 +32,37 @@ export interface TextLength {
 export function fillerText(label: string, topics: string[], length: TextLength, random: Random): string {
   const open = length.sentences === undefined ? 30 + Math.floor(random() * 121) : Infinity;
   const most = length.words ?? open;
-  const words = label.split(' ');
-  const least = words.length;
-  for (let count = 0; words.length < most && count < (length.sentences ?? Infinity); count++) {
-    words.push(...fill(pick(sentences, random) ?? '', topics, random).split(' '));
+  let text = label;
+  let words = countWords(label);
+  const least = words;
+  for (let count = 0; words < most && count < (length.sentences ?? Infinity); count++) {
+    const sentence = fill(pick(sentences, random) ?? '', topics, random);
+    text += ` ${sentence}`;
+    words += countWords(sentence);
   }
-  const text = words.slice(0, Math.max(Math.min(most, words.length), least)).join(' ');
+  if (words > Math.max(most, least)) text = firstWords(text, Math.max(most, least));
   return /[.:]$/.test(text) ? text : `${text.replace(/[,;]$/, '')}.`;
 }
 
-function fill(sentence: string, topics: string[], random: Random): string {
-  const one = pick(topics, random) ?? 'the question';
-  const others = topics.filter((topic) => topic !== one);
-  return sentence.replace('{a}', one).replace('{b}', pick(others, random) ?? 'the rest');
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+function firstWords(text: string, count: number): string {
+  let end = -1;
+  for (let word = 0; word < count; word++) end = text.indexOf(' ', end + 1);
+  return text.slice(0, end);
+}
+
+function fill(sentence: string, topics: readonly string[], random: Random): string {
+  const first = Math.floor(random() * topics.length);
+  // One of the others, which stand before the first choice and behind it.
+  const second = Math.floor(random() * Math.max(0, topics.length - 1));
+  const one = topics[first] ?? 'the question';
+  const other = topics.length < 2 ? undefined : topics[second < first ? second : second + 1];
+  return sentence.replace('{a}', one).replace('{b}', other ?? 'the rest');
 }
 
 function pick(list: readonly string[], random: Random): string | undefined {

@@ -4,6 +4,7 @@ import { ServiceError } from '../service-error.ts';
 import type { NodeListener, NodeRequest } from './node-exchange.node.ts';
 import { readBody } from './read-body.node.ts';
 import { sendReply } from './send-reply.node.ts';
+import { together } from './together.node.ts';
 
 /** Bytes that Bedrock takes in the body of a request. */
 const bodyLimit = 25_000_000;
@@ -32,6 +33,7 @@ async function reply(
   signal: AbortSignal,
 ): Promise<HttpReply | undefined> {
   const body = await readBody(request, bodyLimit);
+  await together();
   if (body === 'cut') return undefined;
   if (body === 'too-large') return errorReply(tooLarge());
   const { method = '', url = '' } = request;
