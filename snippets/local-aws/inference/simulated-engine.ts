@@ -56,9 +56,9 @@ export function simulatedEngine({ seed, clock, latency }: SimulatedEngineOptions
       let ready: GenerationEvent[] = [];
       let token = 0;
       for (const event of events(answer)) {
-        const next = due?.[token] ?? 0;
+        const next = due?.[token];
         if (event.type !== 'toolUse') token++;
-        if (next > clock.now()) {
+        if (next !== undefined && next > clock.now()) {
           if (ready.length > 0) yield ready;
           ready = [];
           // Its reader may have taken its time.

@@ -1,4 +1,4 @@
-import type { GenerationRequest } from '../inference/generation-request.ts';
+import type { GenerationRequest, InputMessage } from '../inference/generation-request.ts';
 
 /**
  * What the user said last: the text blocks of the last message of the user that has any.
@@ -7,8 +7,14 @@ import type { GenerationRequest } from '../inference/generation-request.ts';
  * @returns The text, lines joined; empty if there is none.
  */
 export function lastUserText({ messages }: Pick<GenerationRequest, 'messages'>): string {
-  const texts = messages
-    .filter(({ role }) => role === 'user')
-    .map(({ content }) => content.flatMap(({ text }) => text ?? []).join('\n'));
-  return texts.findLast((text) => text !== '') ?? '';
+  for (let index = messages.length - 1; index >= 0; index--) {
+    const message = messages[index];
+    const text = message?.role === 'user' ? textOf(message) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function textOf({ content }: InputMessage): string {
+  return content.flatMap(({ text }) => text ?? []).join('\n');
 }

@@ -26,7 +26,7 @@ export class FrameWriter {
   #makeRoom(length: number): void {
     const least = this.#end + length;
     if (least <= this.#room.length) return;
-    const larger = new Uint8Array(Math.max(least, 2 * this.#room.length));
+    const larger = new Uint8Array(Math.max(least, 4 * this.#room.length));
     larger.set(this.#room);
     this.#room = larger;
   }
