@@ -41,7 +41,7 @@ async function add(project: string, name: string): Promise<void> {
 }
 
 test.each(snippets.map(({ name }) => name))(
-  'npx shadcn add copies %s into an empty project, where it compiles under strict',
+  'npx shadcn add copies %s into an empty project, where it compiles under strict and runs',
   async (name) => {
     const snippet = snippets.find((each) => each.name === name);
     const project = await emptyProject();
@@ -54,10 +54,12 @@ test.each(snippets.map(({ name }) => name))(
     await symlink(resolve('node_modules'), join(project, 'node_modules'));
     await writeFile(
       join(project, 'snippets/use.ts'),
-      `import * as all from './${name}/mod.ts';\nvoid all;\n`,
+      `import * as all from './${name}/mod.ts';\nconsole.log(Object.keys(all).length);\n`,
     );
     const { stdout } = await run(join(bin, 'tsc'), ['-p', '.'], { cwd: project }).catch((error) => error);
     expect(stdout).toBe('');
+    const ran = await run(process.execPath, ['snippets/use.ts'], { cwd: project });
+    expect(Number(ran.stdout)).toBeGreaterThan(0);
   },
 );
 
