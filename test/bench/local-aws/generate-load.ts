@@ -9,6 +9,8 @@ export interface Load {
   /** How many connections ask at once, each one request at a time. */
   connections: number;
   seconds: number;
+  /** The time within which the connections begin, one after the other, in milliseconds. @default 0 */
+  spreadMs?: number;
 }
 
 /** What came of a load. */

@@ -8,12 +8,13 @@ const chunksEnd = Buffer.from('0\r\n\r\n');
 
 process.on('message', async (load: Load) => process.send?.(await run(load)));
 
-async function run({ address, request, connections, seconds }: Load): Promise<LoadResult> {
+async function run({ address, request, connections, seconds, spreadMs = 0 }: Load): Promise<LoadResult> {
   const { hostname, port } = new URL(address);
   let counted = 0;
   let isOver = false;
-  const sockets = Array.from({ length: connections }, () => {
-    const socket = connect(Number(port), hostname, () => socket.write(request)).setNoDelay();
+  const sockets = Array.from({ length: connections }, (_, index) => {
+    const socket = connect(Number(port), hostname).setNoDelay();
+    setTimeout(() => socket.write(request), (index / connections) * spreadMs);
     return { socket, ended: answers(socket) };
   });
 
