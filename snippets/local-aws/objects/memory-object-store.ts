@@ -1,3 +1,4 @@
+import { joinBytes } from '../wire/join-bytes.ts';
 import { compareKeys } from './compare-keys.ts';
 import type { ObjectStore } from './object-store.ts';
 import { ObjectStoreError } from './object-store-error.ts';
@@ -47,7 +48,7 @@ export function memoryObjectStore(
       bucketOf(bucket);
       const chunks: Uint8Array[] = [];
       for await (const chunk of body) chunks.push(chunk.slice());
-      bucketOf(bucket).set(key, joined(chunks));
+      bucketOf(bucket).set(key, joinBytes(chunks));
     },
 
     async *list(bucket, prefix) {
@@ -71,14 +72,4 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
       offset += chunkBytes;
     },
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
 }
