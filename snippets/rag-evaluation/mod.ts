@@ -7,7 +7,24 @@ export type { Clock } from './calls/clock.ts';
 export { isTransient } from './calls/is-transient.ts';
 export { realClock } from './calls/real-clock.ts';
 export { type CallOptions, retry } from './calls/retry.ts';
+export { DatasetError } from './dataset/dataset-error.ts';
+export {
+  type EvaluationKind,
+  type MetricOf,
+  type MetricsByKind,
+  metricsByKind,
+} from './dataset/evaluation-kind.ts';
+export type { Fault } from './dataset/fault.ts';
+export type { LineNeeds } from './dataset/line-rules.ts';
+export type { OwnAnswer, OwnCitation } from './dataset/own-answer.ts';
+export type { Passage } from './dataset/passage.ts';
 export type { Question, Turn } from './dataset/question.ts';
+export { type ReadDataset, readDataset } from './dataset/read-dataset.ts';
+export { toLine } from './dataset/to-line.ts';
+export { toOwnLine } from './dataset/to-own-line.ts';
+export { toPromptLine } from './dataset/to-prompt-line.ts';
+export { type UploadOptions, uploadDataset } from './dataset/upload-dataset.ts';
+export { lineLimit, validateDataset } from './dataset/validate-dataset.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
 export {

@@ -21,7 +21,10 @@ export interface OutputRecord {
   text?: string;
   modelIdentifier?: string;
   knowledgeBaseIdentifier?: string;
+  /** Beside an answer. */
   retrievedPassages?: { retrievalResults: PassageRecord[] };
+  /** Where there is no answer. */
+  retrievedResults?: { retrievalResults: PassageRecord[] };
   citations?: CitationRecord[];
 }
 
@@ -29,6 +32,8 @@ export interface OutputRecord {
 export interface TurnRecord {
   prompt: TextRecord;
   referenceResponses?: TextRecord[];
+  /** What `referenceResponses` was called until 20 March 2025; it is read, and never written. */
+  referenceContexts?: TextRecord[];
   output?: OutputRecord;
 }
 
