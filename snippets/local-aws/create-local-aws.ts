@@ -11,6 +11,7 @@ import { BatchJobs } from './jobs/batch-jobs.ts';
 import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
 import type { BatchQuotas } from './jobs/batch-quotas.ts';
 import { recordRunner } from './jobs/record-runner.ts';
+import { KnowledgeBases } from './knowledge-bases/knowledge-bases.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
 import { defaultModels } from './models/default-models.ts';
 import type { Model } from './models/model.ts';
@@ -65,7 +66,7 @@ export interface LocalAws {
   faults: FaultInjector;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
-  /** Forgets calls and batch jobs. */
+  /** Forgets calls, batch jobs and knowledge bases. */
   reset(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
@@ -133,7 +134,8 @@ export function createLocalAws({
     quotas,
     pace: latency === 'none' ? { ...instantStages, ...pace } : pace,
   });
-  const aws: LocalAwsContext = { ...runtime, objects, jobs, accountId, closed };
+  const knowledgeBases = new KnowledgeBases();
+  const aws: LocalAwsContext = { ...runtime, objects, jobs, knowledgeBases, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
     fetch: fetchByAnswer(answer),
@@ -146,6 +148,7 @@ export function createLocalAws({
     reset() {
       calls.clear();
       jobs.reset();
+      knowledgeBases.reset();
     },
     async close() {
       closing.abort();

@@ -2,6 +2,7 @@ import type { Clock } from './clock/clock.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
 import type { BatchJobs } from './jobs/batch-jobs.ts';
+import type { KnowledgeBases } from './knowledge-bases/knowledge-bases.ts';
 import type { ModelRegistry } from './models/model-registry.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 
@@ -13,6 +14,7 @@ export interface LocalAwsContext {
   inference: InferenceEngine;
   objects: ObjectStore;
   jobs: BatchJobs;
+  knowledgeBases: KnowledgeBases;
   faults: FaultInjector;
   /** Twelve digits. */
   accountId: string;

@@ -26,6 +26,8 @@ export type {
 export type { InferenceEngine } from './inference/inference-engine.ts';
 export { type BatchPace, defaultBatchPace } from './jobs/batch-pace.ts';
 export { type BatchQuotas, defaultBatchQuotas } from './jobs/batch-quotas.ts';
+export type { RetrievalOptions, SearchType } from './knowledge-bases/retrieval-options.ts';
+export type { MetadataValue, RetrievedPassage } from './knowledge-bases/retrieved-passage.ts';
 export { defaultModels } from './models/default-models.ts';
 export { defineModel, type ModelDefinition } from './models/define-model.ts';
 export type {

@@ -31,10 +31,10 @@ export type OperationReply =
 
 /** One operation of a service. */
 export interface Operation {
-  service: 'bedrock' | 'bedrock-runtime';
+  service: 'bedrock' | 'bedrock-agent' | 'bedrock-agent-runtime' | 'bedrock-runtime';
   /** The name in AWS's service model. */
   name: string;
-  method: 'DELETE' | 'GET' | 'POST';
+  method: 'DELETE' | 'GET' | 'POST' | 'PUT';
   /** The path with its names, such as `/model/:modelId/converse`. */
   path: string;
   /** The status of success. */

@@ -1,7 +1,9 @@
 /** The errors of Bedrock and of its runtime, with their HTTP status (from the service models). */
 export const errorStatuses = {
   AccessDeniedException: 403,
+  BadGatewayException: 502,
   ConflictException: 400,
+  DependencyFailedException: 424,
   InternalServerException: 500,
   ModelErrorException: 424,
   ModelNotReadyException: 429,
@@ -24,25 +26,25 @@ export type ServiceErrorName = keyof typeof errorStatuses;
 export interface ServiceErrorOptions extends ErrorOptions {
   /** Further members of the error, such as `originalStatusCode`. */
   fields?: Record<string, unknown>;
+  /** The HTTP status, where a service has another one than Bedrock for the error. */
+  status?: number;
 }
 
 /** An error that a client is to see: it becomes a response, or an exception frame within a stream. */
 export class ServiceError extends Error {
   override readonly name: ServiceErrorName;
   readonly fields: Record<string, unknown>;
+  /** The HTTP status that carries the error. */
+  readonly status: number;
 
   constructor(
     name: ServiceErrorName,
     message: string,
-    { fields = {}, ...options }: ServiceErrorOptions = {},
+    { fields = {}, status = errorStatuses[name], ...options }: ServiceErrorOptions = {},
   ) {
     super(message, options);
     this.name = name;
     this.fields = fields;
-  }
-
-  /** The HTTP status that carries the error. */
-  get status(): number {
-    return errorStatuses[this.name];
+    this.status = status;
   }
 }

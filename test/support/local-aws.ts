@@ -1,4 +1,6 @@
 import { BedrockClient } from '@aws-sdk/client-bedrock';
+import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
+import { BedrockAgentRuntimeClient } from '@aws-sdk/client-bedrock-agent-runtime';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -26,6 +28,8 @@ export async function startLocalAws(options: Partial<ServeOptions> = {}) {
     runtime: new BedrockRuntimeClient(settings),
     runtimeOverHttp1: new BedrockRuntimeClient({ ...settings, requestHandler: new NodeHttpHandler() }),
     bedrock: new BedrockClient(settings),
+    agentClient: new BedrockAgentClient(settings),
+    agentRuntimeClient: new BedrockAgentRuntimeClient(settings),
     s3: new S3Client(settings),
     sqs: new SQSClient(settings),
     dynamodb: new DynamoDBClient(settings),

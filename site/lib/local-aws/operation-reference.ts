@@ -1,5 +1,13 @@
 import type { Operation } from '../../../snippets/local-aws/operation.ts';
 
+/** What stands before an operation's name in the address of its page. */
+const parts: Record<Operation['service'], string> = {
+  bedrock: '',
+  'bedrock-agent': 'agent_',
+  'bedrock-agent-runtime': 'agent-runtime_',
+  'bedrock-runtime': 'runtime_',
+};
+
 /**
  * The page of AWS's own reference that describes an operation.
  *
@@ -10,6 +18,5 @@ import type { Operation } from '../../../snippets/local-aws/operation.ts';
  * ```
  */
 export function operationReference({ service, name }: Pick<Operation, 'service' | 'name'>): string {
-  const part = service === 'bedrock-runtime' ? 'runtime_' : '';
-  return `https://docs.aws.amazon.com/bedrock/latest/APIReference/API_${part}${name}.html`;
+  return `https://docs.aws.amazon.com/bedrock/latest/APIReference/API_${parts[service]}${name}.html`;
 }

@@ -13,9 +13,16 @@ export interface ServiceOperations {
 const names: Record<Operation['service'], string> = {
   'bedrock-runtime': 'Amazon Bedrock Runtime',
   bedrock: 'Amazon Bedrock',
+  'bedrock-agent': 'Agents for Amazon Bedrock',
+  'bedrock-agent-runtime': 'Agents for Amazon Bedrock Runtime',
 };
 
-const services: readonly Operation['service'][] = ['bedrock-runtime', 'bedrock'];
+const services: readonly Operation['service'][] = [
+  'bedrock-runtime',
+  'bedrock',
+  'bedrock-agent',
+  'bedrock-agent-runtime',
+];
 
 /**
  * Groups operations by their service, the runtime first.

@@ -6,6 +6,8 @@ const reference = 'https://docs.aws.amazon.com/bedrock/latest/APIReference';
 test.each([
   ['bedrock-runtime', 'ConverseStream', `${reference}/API_runtime_ConverseStream.html`],
   ['bedrock', 'ListFoundationModels', `${reference}/API_ListFoundationModels.html`],
+  ['bedrock-agent', 'CreateKnowledgeBase', `${reference}/API_agent_CreateKnowledgeBase.html`],
+  ['bedrock-agent-runtime', 'Retrieve', `${reference}/API_agent-runtime_Retrieve.html`],
 ] as const)('operationReference() of %s %s', (service, name, address) => {
   expect(operationReference({ service, name })).toBe(address);
 });
