@@ -94,5 +94,5 @@ function repeated(
 }
 
 function problem(entry: SessionEntry, field: string, text: string): Problem {
-  return { file: entry.file, line: entry.lineOf([field]), session: entry.session.code, field, text };
+  return { file: entry.file, line: entry.lineOf([field]), item: entry.session.code, field, text };
 }

@@ -23,7 +23,7 @@ export function checkSummary(file: string, text: string, codes: ReadonlySet<stri
   const problems: Problem[] = [];
   if (!codes.has(code)) problems.push({ file, text: `belongs to no session: current value is ${code}` });
   if (words < fewest || words > most) {
-    problems.push({ file, session: code, text: `has ${words} words (write ${fewest} to ${most})` });
+    problems.push({ file, item: code, text: `has ${words} words (write ${fewest} to ${most})` });
   }
   return problems;
 }

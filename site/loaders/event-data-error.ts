@@ -1,17 +1,17 @@
-/** One thing that is wrong in the files of an event. */
+/** One thing that is wrong in the files of an event or a release. */
 export interface Problem {
   file: string;
   /** Counted from 1; absent when the whole file is meant. */
   line?: number;
-  /** The code of the session, where the problem is one's. */
-  session?: string | undefined;
+  /** The code of the session, or the id of the entry, where the problem is one’s. */
+  item?: string | undefined;
   /** The field, such as `time` or `speakers[1].name`. */
   field?: string | undefined;
   /** What is wrong, the current value, and in brackets what would be right. */
   text: string;
 }
 
-/** The files of an event cannot be used as they are. The message has one line for each problem. */
+/** The files of an event or a release cannot be used as they are. The message has one line for each problem. */
 export class EventDataError extends Error {
   override name = 'EventDataError';
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export class EventDataError extends Error {
   }
 }
 
-function problemLine({ file, line, session, field, text }: Problem): string {
+function problemLine({ file, line, item, field, text }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
-  return [place, session, field, text].filter((part) => part !== undefined).join(': ');
+  return [place, item, field, text].filter((part) => part !== undefined).join(': ');
 }

@@ -30,12 +30,12 @@ export class EventFolder {
     return this.problems.length > before ? undefined : readYaml(this.name(file), text, this.problems);
   }
 
-  /** The files of a folder in it that have an ending, sorted. */
+  /** The files of a folder in it (of itself for '') that have an ending, sorted. */
   async files(part: string, ending: string): Promise<string[]> {
-    const names = await this.#reader.list(this.name(part));
+    const names = await this.#reader.list(part ? this.name(part) : this.#folder);
     return names
       .filter((name) => name.endsWith(ending))
-      .map((name) => `${part}/${name}`)
+      .map((name) => (part ? `${part}/${name}` : name))
       .sort();
   }
 

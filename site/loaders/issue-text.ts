@@ -9,6 +9,11 @@ const formats: Record<string, Verdict> = {
   'HH:MM': ['is not a time of day', 'write it as 09:00'],
   date: ['is not a date', 'write it as 2025-03-18'],
   url: ['is not an https address'],
+  'kebab-case': ['is not kebab-case', 'write words of small letters and digits with hyphens: some-id'],
+  'entry address': ['is not the address of an entry', 'write it as 2.17.0#some-id'],
+  version: ['is not a version', 'write it as 2.19.0'],
+  series: ['is not a series', 'write it as 2.19'],
+  'CVE id': ['is not a CVE id', 'write it as CVE-2021-37635'],
 };
 
 /**

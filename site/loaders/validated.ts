@@ -28,13 +28,13 @@ export function validated<Schema extends z.ZodType>(
   const value = at(file.value, path);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const code = at(value, ['code']);
+  const name = at(value, ['code']) ?? at(value, ['id']);
   for (const issue of result.error.issues.flatMap(oneKeyEach)) {
     const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
     problems.push({
       file: file.name,
       line: file.lineOf([...path, ...place]),
-      session: typeof code === 'string' ? code : undefined,
+      item: typeof name === 'string' ? name : undefined,
       field: fieldName(place),
       text: issueText(issue, at(value, place), known),
     });
