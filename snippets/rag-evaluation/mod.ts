@@ -20,6 +20,16 @@ export type { OwnAnswer, OwnCitation } from './dataset/own-answer.ts';
 export type { Passage } from './dataset/passage.ts';
 export type { Question, Turn } from './dataset/question.ts';
 export { type ReadDataset, readDataset } from './dataset/read-dataset.ts';
+export { type SampleOptions, stratifiedSample } from './dataset/stratified-sample.ts';
+export type { SourceDocument } from './dataset/synthesis/question-prompt.ts';
+export type { Rejection } from './dataset/synthesis/rejection.ts';
+export {
+  type Complete,
+  type Synthesis,
+  type SynthesisOptions,
+  synthesize,
+} from './dataset/synthesis/synthesize.ts';
+export type { SyntheticQuestion } from './dataset/synthesis/synthetic-question.ts';
 export { toLine } from './dataset/to-line.ts';
 export { toOwnLine } from './dataset/to-own-line.ts';
 export { toPromptLine } from './dataset/to-prompt-line.ts';
