@@ -35,6 +35,29 @@ export { toOwnLine } from './dataset/to-own-line.ts';
 export { toPromptLine } from './dataset/to-prompt-line.ts';
 export { type UploadOptions, uploadDataset } from './dataset/upload-dataset.ts';
 export { lineLimit, validateDataset } from './dataset/validate-dataset.ts';
+export { createJob } from './jobs/create-job.ts';
+export {
+  type FailedOptions,
+  failedLines,
+  type GivenScore,
+  type ScoredConversation,
+} from './jobs/failed-lines.ts';
+export { getProgress } from './jobs/get-progress.ts';
+export type { JobBasics } from './jobs/job-basics.ts';
+export { JobError } from './jobs/job-error.ts';
+export type { JobProgress } from './jobs/job-progress.ts';
+export { type ModelJob, modelJob } from './jobs/model-job.ts';
+export { type OwnAnswersJob, ownAnswersJob } from './jobs/own-answers-job.ts';
+export { type OwnModelAnswersJob, ownModelAnswersJob } from './jobs/own-model-answers-job.ts';
+export { type OwnPassagesJob, ownPassagesJob } from './jobs/own-passages-job.ts';
+export { parseS3Uri } from './jobs/parse-s3-uri.ts';
+export { readOutput } from './jobs/read-output.ts';
+export { type RetrieveAndGenerateJob, retrieveAndGenerateJob } from './jobs/retrieve-and-generate-job.ts';
+export { type RetrieveJob, retrieveJob } from './jobs/retrieve-job.ts';
+export { stopJob } from './jobs/stop-job.ts';
+export { toJobName } from './jobs/to-job-name.ts';
+export { waitForJob } from './jobs/wait-for-job.ts';
+export { type WatchOptions, watchJob } from './jobs/watch-job.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
 export {
