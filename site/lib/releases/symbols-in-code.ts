@@ -1,0 +1,84 @@
+/** Characters that would confuse a reading of names: comments and strings. */
+const noise = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*/g;
+const importLine = /^[ \t]*import[ \t]+([^\n;]+)/gm;
+const fromLine = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n;]+)/gm;
+const assignment = /^[ \t]*(\w+)[ \t]*=[ \t]*([A-Za-z_]\w*(?:\.\w+)*)[ \t]*$/gm;
+const dotted = /(?<![\w.)\]])[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)+/g;
+const named = /(?<![\w.])[A-Za-z_]\w*(?!\w)/g;
+const qualified = /\b\w+(?:::\w+)+/g;
+const constants = /\b(?:TF|TFL|TfLite|XLA)_?[A-Z]\w*/g;
+
+/**
+ * The public names of TensorFlow that code uses, with their whole paths.
+ *
+ * Imports, aliases and plain assignments of modules are followed: after `from tensorflow.keras import layers as L`, `L.Dense`
+ * is `tf.keras.layers.Dense`. Names of C++ and environment variables count as they stand. What a variable holds is not known,
+ * so `model.fit` is not found.
+ *
+ * @param code Python or C++ code, or just names.
+ * @returns The names, sorted, each once.
+ *
+ * @example
+ * ```ts
+ * symbolsInCode('import tensorflow as T\nT.lite.Interpreter("m")'); // ['tf.lite.Interpreter']
+ * ```
+ */
+export function symbolsInCode(code: string): string[] {
+  const found = new Set<string>([...matches(code, qualified), ...matches(code, constants)]);
+  const plain = code.replace(noise, ' ').replace(/\\\r?\n/g, ' ');
+  const { aliases, body } = readAliases(plain);
+  for (const path of aliases.values()) found.add(path);
+  for (const text of matches(body, dotted)) {
+    const [root = '', ...rest] = text.replace(/\s/g, '').split('.');
+    const base = aliases.get(root) ?? roots[root];
+    if (base) found.add([base, ...rest].join('.'));
+  }
+  for (const name of matches(body, named)) {
+    const path = aliases.get(name);
+    if (path) found.add(path);
+  }
+  // The whole of TensorFlow is no name that an entry could concern.
+  return [...found].filter((name) => name !== 'tf').sort();
+}
+
+/** Names that mean TensorFlow where no import says otherwise. */
+const roots: Readonly<Record<string, string>> = { tf: 'tf', tensorflow: 'tf', keras: 'tf.keras' };
+
+function readAliases(code: string): { aliases: Map<string, string>; body: string } {
+  const aliases = new Map<string, string>();
+  const withoutFroms = code.replace(fromLine, (_, module: string, names: string) => {
+    for (const [name, alias] of importedNames(names)) set(aliases, alias ?? name, `${module}.${name}`);
+    return '';
+  });
+  const body = withoutFroms.replace(importLine, (_, names: string) => {
+    for (const [name, alias] of importedNames(names)) if (alias) set(aliases, alias, name);
+    return '';
+  });
+  for (const [, name = '', value = ''] of body.matchAll(assignment)) {
+    const [root = '', ...rest] = value.split('.');
+    const base = aliases.get(root) ?? roots[root];
+    if (base && name !== root) aliases.set(name, [base, ...rest].join('.'));
+  }
+  return { aliases, body };
+}
+
+function importedNames(list: string): [name: string, alias: string | undefined][] {
+  return list
+    .replace(/[()]/g, '')
+    .split(',')
+    .map((part): [string, string | undefined] => {
+      const [name = '', , alias] = part.trim().split(/\s+/);
+      return [name, alias];
+    })
+    .filter(([name]) => /^[\w.]+$/.test(name));
+}
+
+function set(aliases: Map<string, string>, alias: string, path: string): void {
+  const [root = '', ...rest] = path.replace(/^tensorflow\.python\./, 'tensorflow.').split('.');
+  const base = roots[root];
+  if (base) aliases.set(alias, [base, ...rest].join('.'));
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}
