@@ -36,6 +36,7 @@ export { toPromptLine } from './dataset/to-prompt-line.ts';
 export { type UploadOptions, uploadDataset } from './dataset/upload-dataset.ts';
 export { lineLimit, validateDataset } from './dataset/validate-dataset.ts';
 export { createJob } from './jobs/create-job.ts';
+export type { CustomMetric } from './jobs/custom-metric.ts';
 export {
   type FailedOptions,
   failedLines,
@@ -54,6 +55,7 @@ export { parseS3Uri } from './jobs/parse-s3-uri.ts';
 export { readOutput } from './jobs/read-output.ts';
 export { type RetrieveAndGenerateJob, retrieveAndGenerateJob } from './jobs/retrieve-and-generate-job.ts';
 export { type RetrieveJob, retrieveJob } from './jobs/retrieve-job.ts';
+export { type FinishedJob, type JobRun, runJob } from './jobs/run-job.ts';
 export { stopJob } from './jobs/stop-job.ts';
 export { toJobName } from './jobs/to-job-name.ts';
 export { waitForJob } from './jobs/wait-for-job.ts';

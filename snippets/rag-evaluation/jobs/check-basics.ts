@@ -13,7 +13,7 @@ const longestName = 63;
  */
 export function checkBasics<Kind extends EvaluationKind>(
   kind: Kind,
-  { jobName, metrics, datasetUri, outputUri }: JobBasics<Kind>,
+  { jobName, metrics, customMetrics = [], datasetUri, outputUri }: JobBasics<Kind>,
 ): void {
   if (!namePattern.test(jobName) || jobName.length > longestName) {
     refuse('its name must be 1 to 63 small letters and digits, with hyphens between them', jobName);
@@ -21,8 +21,9 @@ export function checkBasics<Kind extends EvaluationKind>(
   const known: readonly string[] = metricsByKind[kind];
   const others = metrics.filter((metric) => !known.includes(metric));
   if (others.length > 0) refuse(`its metrics must be of ${known.join(', ')}`, others.join(', '));
-  if (metrics.length === 0) refuse('it must have a metric', 'none');
-  if (new Set(metrics).size < metrics.length) refuse('it must name each metric once', metrics.join(', '));
+  const all = [...metrics, ...customMetrics.map(({ name }) => name)];
+  if (all.length === 0) refuse('it must have a metric', 'none');
+  if (new Set(all).size < all.length) refuse('it must name each metric once', all.join(', '));
   if (!/^s3:\/\/[^/]+\/.+\.jsonl$/.test(datasetUri)) {
     refuse('its dataset must be an s3:// address that ends in .jsonl', datasetUri);
   }

@@ -1,4 +1,5 @@
 import type { EvaluationKind, MetricOf } from '../dataset/evaluation-kind.ts';
+import type { CustomMetric } from './custom-metric.ts';
 
 /** What every kind of job needs. */
 export interface JobBasics<Kind extends EvaluationKind> {
@@ -11,6 +12,8 @@ export interface JobBasics<Kind extends EvaluationKind> {
   evaluatorModelId: string;
   /** What the judge scores, without `Builtin.`: only metrics of this kind of job. */
   metrics: readonly MetricOf<Kind>[];
+  /** Metrics of your own, which the same judge scores. */
+  customMetrics?: readonly CustomMetric[];
   /** The dataset, a file that ends in `.jsonl`: `s3://…`. */
   datasetUri: string;
   /** What the results call the dataset. @default 'Questions' */

@@ -1,4 +1,5 @@
 import type {
+  AutomatedEvaluationConfig,
   CreateEvaluationJobRequest,
   EvaluationInferenceConfig,
   EvaluationTaskType,
@@ -6,6 +7,7 @@ import type {
 import type { EvaluationKind } from '../dataset/evaluation-kind.ts';
 import { checkBasics } from './check-basics.ts';
 import type { JobBasics } from './job-basics.ts';
+import { toMetricDefinition } from './to-metric-definition.ts';
 
 /**
  * Writes a request as the service wants it: the part that all kinds of jobs share.
@@ -22,26 +24,40 @@ export function toRequest<Kind extends EvaluationKind>(
   inferenceConfig: EvaluationInferenceConfig,
 ): CreateEvaluationJobRequest {
   checkBasics(kind, basics);
-  const { jobName, description, roleArn, evaluatorModelId, metrics } = basics;
-  const { datasetUri, datasetName = 'Questions', outputUri } = basics;
+  const { jobName, description, roleArn, outputUri } = basics;
   const ofModel = 'models' in inferenceConfig;
   return {
     ...{ jobName, roleArn, inferenceConfig },
     ...(description !== undefined && { jobDescription: description }),
     applicationType: ofModel ? 'ModelEvaluation' : 'RagEvaluation',
+    // The service wants General of a judge of models, which the type lacks, and ignores the task elsewhere.
     evaluationConfig: {
-      automated: {
-        datasetMetricConfigs: [
-          {
-            // The service wants General of a judge of models, which the type lacks, and ignores it elsewhere.
-            taskType: ofModel ? ('General' as EvaluationTaskType) : 'Custom',
-            dataset: { name: datasetName, datasetLocation: { s3Uri: datasetUri } },
-            metricNames: metrics.map((metric) => `Builtin.${metric}`),
-          },
-        ],
-        evaluatorModelConfig: { bedrockEvaluatorModels: [{ modelIdentifier: evaluatorModelId }] },
-      },
+      automated: toAutomated(basics, ofModel ? ('General' as EvaluationTaskType) : 'Custom'),
     },
     outputDataConfig: { s3Uri: outputUri },
+  };
+}
+
+function toAutomated<Kind extends EvaluationKind>(
+  { evaluatorModelId, metrics, customMetrics = [], datasetUri, datasetName = 'Questions' }: JobBasics<Kind>,
+  taskType: EvaluationTaskType,
+): AutomatedEvaluationConfig {
+  const evaluatorModelConfig = { bedrockEvaluatorModels: [{ modelIdentifier: evaluatorModelId }] };
+  const definitions = customMetrics.map((metric) => ({ customMetricDefinition: toMetricDefinition(metric) }));
+  return {
+    datasetMetricConfigs: [
+      {
+        taskType,
+        dataset: { name: datasetName, datasetLocation: { s3Uri: datasetUri } },
+        metricNames: [
+          ...metrics.map((metric) => `Builtin.${metric}`),
+          ...customMetrics.map(({ name }) => name),
+        ],
+      },
+    ],
+    evaluatorModelConfig,
+    ...(definitions.length > 0 && {
+      customMetricConfig: { customMetrics: definitions, evaluatorModelConfig },
+    }),
   };
 }

@@ -158,6 +158,45 @@ test('modelJob() and ownModelAnswersJob() are of the General task, which judges 
   });
 });
 
+test('retrieveAndGenerateJob() has metrics of your own beside those of Bedrock, or alone', () => {
+  const ratings = [
+    { definition: 'Short', value: 1 },
+    { definition: 'Long', value: 'too long' },
+  ];
+  const brevity = { name: 'brevity', instructions: 'Is this short? {{prediction}}', ratings };
+  const open = { name: 'remarks', instructions: 'What do you think of this? {{prediction}}' };
+  const job = { ...aJob, knowledgeBaseId, modelArn, customMetrics: [brevity, open] };
+  const { evaluationConfig } = retrieveAndGenerateJob({ ...job, metrics: ['Faithfulness'] });
+  const evaluatorModelConfig = { bedrockEvaluatorModels: [{ modelIdentifier: aJob.evaluatorModelId }] };
+  expect(evaluationConfig?.automated).toMatchObject({
+    datasetMetricConfigs: [{ metricNames: ['Builtin.Faithfulness', 'brevity', 'remarks'] }],
+    evaluatorModelConfig,
+    customMetricConfig: {
+      evaluatorModelConfig,
+      customMetrics: [
+        {
+          customMetricDefinition: {
+            ...{ name: 'brevity', instructions: brevity.instructions },
+            ratingScale: [
+              { definition: 'Short', value: { floatValue: 1 } },
+              { definition: 'Long', value: { stringValue: 'too long' } },
+            ],
+          },
+        },
+        { customMetricDefinition: { name: 'remarks', instructions: open.instructions } },
+      ],
+    },
+  });
+  expect(retrieveAndGenerateJob({ ...job, metrics: [] }).evaluationConfig).toMatchObject({
+    automated: { datasetMetricConfigs: [{ metricNames: ['brevity', 'remarks'] }] },
+  });
+  expect(() => retrieveAndGenerateJob({ ...job, metrics: [], customMetrics: [open, open] })).toThrow(
+    new RangeError(
+      'Cannot ask for a job as it must name each metric once: current value is remarks, remarks',
+    ),
+  );
+});
+
 test('retrieveJob() refuses metrics of another kind, when it is compiled and when it runs', () => {
   const rule =
     'Cannot ask for a job as its metrics must be of ContextRelevance, ContextCoverage: current value is Faithfulness, Accuracy';
