@@ -2,6 +2,9 @@ import { CallLog } from './call-log.ts';
 import type { Clock } from './clock/clock.ts';
 import { realClock } from './clock/real-clock.ts';
 import { dispatch } from './dispatch.ts';
+import { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
+import { type EvaluationPace, instantEvaluation } from './evaluation/evaluation-pace.ts';
+import { modelEvaluators } from './evaluation/model-evaluators.ts';
 import { FaultInjector } from './faults/fault-injector.ts';
 import type { FaultRule } from './faults/fault-rule.ts';
 import { fetchByAnswer } from './http/fetch-by-answer.ts';
@@ -33,7 +36,7 @@ export interface LocalAwsOptions {
   clock?: Clock;
   /** The models that it serves. @default defaultModels */
   models?: Iterable<Model>;
-  /** Where batch jobs read and write. @default memoryObjectStore() */
+  /** Where jobs read and write. @default memoryObjectStore() */
   objects?: ObjectStore;
   /** Twelve digits. @default '000000000000' */
   accountId?: string;
@@ -43,6 +46,8 @@ export interface LocalAwsOptions {
   quotas?: Partial<BatchQuotas>;
   /** How long batch jobs take beside their models' answers. @default defaultBatchPace; without latency, no time */
   pace?: Partial<BatchPace>;
+  /** How long evaluation jobs take beside their models' answers. @default defaultEvaluationPace; without latency, no time */
+  evaluationPace?: Partial<EvaluationPace>;
   /** A server whose models answer in place of the simulation, in their own time. */
   upstream?: UpstreamOptions;
   /** What goes wrong, and when. @default [] */
@@ -108,6 +113,7 @@ export function createLocalAws({
   callsKept = 1_000,
   quotas = {},
   pace = {},
+  evaluationPace = {},
   upstream,
   faults = [],
   log = () => {},
@@ -135,7 +141,16 @@ export function createLocalAws({
     pace: latency === 'none' ? { ...instantStages, ...pace } : pace,
   });
   const knowledgeBases = new KnowledgeBases();
-  const aws: LocalAwsContext = { ...runtime, objects, jobs, knowledgeBases, accountId, closed };
+  const evaluations = new EvaluationJobs({
+    ...modelEvaluators({ ...runtime, knowledgeBases }),
+    seed,
+    clock,
+    objects,
+    accountId,
+    closed,
+    pace: latency === 'none' ? { ...instantEvaluation, ...evaluationPace } : evaluationPace,
+  });
+  const aws: LocalAwsContext = { ...runtime, objects, jobs, evaluations, knowledgeBases, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
     fetch: fetchByAnswer(answer),
@@ -148,6 +163,7 @@ export function createLocalAws({
     reset() {
       calls.clear();
       jobs.reset();
+      evaluations.reset();
       knowledgeBases.reset();
     },
     async close() {

@@ -1,4 +1,5 @@
 import type { Clock } from './clock/clock.ts';
+import type { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
 import type { BatchJobs } from './jobs/batch-jobs.ts';
@@ -14,6 +15,7 @@ export interface LocalAwsContext {
   inference: InferenceEngine;
   objects: ObjectStore;
   jobs: BatchJobs;
+  evaluations: EvaluationJobs;
   knowledgeBases: KnowledgeBases;
   faults: FaultInjector;
   /** Twelve digits. */

@@ -9,6 +9,7 @@ export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
 export { virtualClock } from './clock/virtual-clock.ts';
 export { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
+export { defaultEvaluationPace, type EvaluationPace } from './evaluation/evaluation-pace.ts';
 export type { FaultableCall } from './faults/armed-rule.ts';
 export { FaultInjector } from './faults/fault-injector.ts';
 export type { Fault, FaultCondition, FaultRule } from './faults/fault-rule.ts';

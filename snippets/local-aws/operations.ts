@@ -1,9 +1,14 @@
 import type { Operation } from './operation.ts';
+import { batchDeleteEvaluationJob } from './operations/bedrock/batch-delete-evaluation-job.ts';
+import { createEvaluationJob } from './operations/bedrock/create-evaluation-job.ts';
 import { createModelInvocationJob } from './operations/bedrock/create-model-invocation-job.ts';
+import { getEvaluationJob } from './operations/bedrock/get-evaluation-job.ts';
 import { getFoundationModel } from './operations/bedrock/get-foundation-model.ts';
 import { getModelInvocationJob } from './operations/bedrock/get-model-invocation-job.ts';
+import { listEvaluationJobs } from './operations/bedrock/list-evaluation-jobs.ts';
 import { listFoundationModels } from './operations/bedrock/list-foundation-models.ts';
 import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
+import { stopEvaluationJob } from './operations/bedrock/stop-evaluation-job.ts';
 import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
 import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
@@ -24,4 +29,9 @@ export const operations: readonly Operation[] = [
   getModelInvocationJob,
   listModelInvocationJobs,
   stopModelInvocationJob,
+  createEvaluationJob,
+  getEvaluationJob,
+  listEvaluationJobs,
+  stopEvaluationJob,
+  batchDeleteEvaluationJob,
 ];

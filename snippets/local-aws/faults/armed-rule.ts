@@ -2,9 +2,12 @@ import { type Random, seededRandom } from '../random.ts';
 import type { FaultRule } from './fault-rule.ts';
 import { matchesGlob } from './matches-glob.ts';
 
+/** What jobs call by themselves; a rule has to name it. */
+const callsOfJobs: readonly string[] = ['BatchRecord', 'EvaluationCall'];
+
 /** What a rule is asked about. */
 export interface FaultableCall {
-  /** The operation's name, or `BatchRecord`. */
+  /** The operation's name, or that of a job's own calls: `BatchRecord`, `EvaluationCall`. */
   operation: string;
   /** As the request names it; nothing if the operation is about no model. */
   modelId?: string | undefined;
@@ -48,7 +51,7 @@ export class ArmedRule {
 function isAbout(rule: FaultRule, { operation, modelId }: FaultableCall): boolean {
   if (countsEvents(rule) && !operation.endsWith('Stream')) return false;
   if (rule.models && !fits(modelId, rule.models)) return false;
-  return rule.operations ? fits(operation, rule.operations) : operation !== 'BatchRecord';
+  return rule.operations ? fits(operation, rule.operations) : !callsOfJobs.includes(operation);
 }
 
 function fits(name: string | undefined, patterns: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export type Fault =
 export interface FaultCondition {
   /**
    * Operations by name, with `*` for any characters; every operation unless told. Each record of a batch job is a call
-   * of `BatchRecord`, which a rule has to name.
+   * of `BatchRecord`, each question of an evaluation job to a model one of `EvaluationCall`: rules have to name those.
    */
   operations?: string[] | undefined;
   /** Models as the paths of requests name them, with `*` for any characters; operations on no model are spared. */

@@ -4,6 +4,7 @@ import { type BatchPace, defaultBatchPace } from './batch-pace.ts';
 import { type BatchQuotas, defaultBatchQuotas } from './batch-quotas.ts';
 import type { CreateJobRequest } from './create-job-request.ts';
 import { isEnding } from './is-ending.ts';
+import { isRepeatedRequest } from './is-repeated-request.ts';
 import type { ModelInvocationJob } from './model-invocation-job.ts';
 import { randomText } from './random-text.ts';
 import { type JobTools, runJob } from './run-job.ts';
@@ -54,7 +55,7 @@ export class BatchJobs {
    */
   create(request: CreateJobRequest, region: string): ModelInvocationJob {
     const jobs = this.list(region);
-    const again = jobs.find((job) => isRepeated(request, job.request));
+    const again = jobs.find((job) => isRepeatedRequest(request, job.request));
     if (again) return again;
     if (jobs.some((job) => job.request.jobName === request.jobName)) {
       throw new ServiceError('ConflictException', 'The provided job name is currently in use.');
@@ -141,15 +142,4 @@ export class BatchJobs {
       lastModifiedTime: now,
     };
   }
-}
-
-/** @throws {ServiceError} ConflictException, if a token is used again for something else. */
-function isRepeated(request: CreateJobRequest, earlier: CreateJobRequest): boolean {
-  const token = request.clientRequestToken;
-  if (token === undefined || token !== earlier.clientRequestToken) return false;
-  if (JSON.stringify(request) === JSON.stringify(earlier)) return true;
-  throw new ServiceError(
-    'ConflictException',
-    'The clientRequestToken was used before, in a request with other parameters.',
-  );
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { optional } from '../validation/optional.ts';
 import { pattern } from '../validation/pattern.ts';
+import { kmsKeyId, roleArn, tags } from '../validation/shared-members.ts';
 import { jobName } from './job-name.ts';
 
 const accountId = optional(pattern('[0-9]{12}'));
 const networkId = pattern('[-0-9a-zA-Z]+').max(32);
-const tagText = pattern(String.raw`[a-zA-Z0-9\s._:/=+@-]*`);
 const s3Uri = pattern("s3://[a-z0-9][-.a-z0-9]{1,61}(?:/[-!_*'().a-z0-9A-Z]+(?:/[-!_*'().a-z0-9A-Z]+)*)?/?")
   .min(1)
   .max(1024);
@@ -13,16 +14,11 @@ const modelId = pattern(
 )
   .min(1)
   .max(2048);
-const kmsKeyId = pattern(
-  '(arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)',
-)
-  .min(1)
-  .max(2048);
 
 /** What CreateModelInvocationJob takes; patterns and bounds are those of AWS's service model. */
 export const createJobRequest = z.object({
   jobName,
-  roleArn: pattern('arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+').max(2048),
+  roleArn,
   clientRequestToken: optional(pattern('[a-zA-Z0-9]{1,256}(-*[a-zA-Z0-9]){0,256}').min(1).max(256)),
   modelId,
   inputDataConfig: z.object({
@@ -46,20 +42,12 @@ export const createJobRequest = z.object({
     }),
   ),
   timeoutDurationInHours: withDefault(z.int().min(24).max(168), 24),
-  tags: optional(z.array(z.object({ key: tagText.min(1).max(128), value: tagText.max(256) })).max(200)),
+  tags: optional(tags),
   modelInvocationType: withDefault(z.enum(['InvokeModel', 'Converse']), 'InvokeModel'),
 });
 
 /** A valid request for a job, with AWS's defaults in the place of what it leaves out. */
 export type CreateJobRequest = z.output<typeof createJobRequest>;
-
-/** In AWS's JSON protocol, a null member is an absent one. */
-function optional<T>(schema: z.ZodType<T>): z.ZodOptional<z.ZodType<T | undefined>> {
-  return schema
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .optional();
-}
 
 function withDefault<T extends string | number>(schema: z.ZodType<T>, value: T): z.ZodType<T> {
   return schema.nullish().transform((given) => given ?? value);

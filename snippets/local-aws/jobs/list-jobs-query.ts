@@ -1,8 +1,9 @@
 import type { ModelInvocationJobStatus } from '@aws-sdk/client-bedrock';
 import * as z from 'zod';
-import { ServiceError } from '../service-error.ts';
 import { parseInput } from '../validation/parse-input.ts';
 import { pattern } from '../validation/pattern.ts';
+import { queryNumber } from '../validation/query-number.ts';
+import { queryTime } from '../validation/query-time.ts';
 import { jobName } from './job-name.ts';
 
 const statuses = [
@@ -36,25 +37,11 @@ export type ListJobsQuery = z.output<typeof schema> & { submitTimeAfter?: number
  * @throws {ServiceError} SerializationException or ValidationException, if AWS would refuse it.
  */
 export function parseListJobsQuery(query: URLSearchParams): ListJobsQuery {
-  const { maxResults, ...members } = Object.fromEntries(query);
-  const number =
-    maxResults !== undefined && /^-?\d{1,15}$/.test(maxResults) ? Number(maxResults) : maxResults;
-  const after = time(query, 'submitTimeAfter');
-  const before = time(query, 'submitTimeBefore');
+  const after = queryTime(query, 'submitTimeAfter');
+  const before = queryTime(query, 'submitTimeBefore');
   return {
-    ...parseInput(schema, { ...members, maxResults: number }),
+    ...parseInput(schema, { ...Object.fromEntries(query), maxResults: queryNumber(query, 'maxResults') }),
     ...(after !== undefined && { submitTimeAfter: after }),
     ...(before !== undefined && { submitTimeBefore: before }),
   };
-}
-
-function time(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  const ms = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(ms)) return ms;
-  throw new ServiceError(
-    'SerializationException',
-    `STRING_VALUE can not be converted to a Timestamp at '${name}'`,
-  );
 }

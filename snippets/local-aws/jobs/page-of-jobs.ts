@@ -1,13 +1,31 @@
 import { ServiceError } from '../service-error.ts';
-import type { ListJobsQuery } from './list-jobs-query.ts';
-import type { ModelInvocationJob } from './model-invocation-job.ts';
 
 /** How many jobs a page has where the query doesn't say. */
 const defaultPageSize = 100;
 
+/** What a list goes by: batch jobs have it, and evaluation jobs. */
+export interface ListedJob {
+  /** Its place among all jobs: each new one has a greater number. */
+  readonly number: number;
+  readonly status: string;
+  readonly submitTime: number;
+  readonly request: { readonly jobName: string };
+}
+
+/** Which jobs of a list are asked for; times are milliseconds since 1970 began. */
+export interface JobsQuery {
+  statusEquals?: string | undefined;
+  nameContains?: string | undefined;
+  submitTimeAfter?: number | undefined;
+  submitTimeBefore?: number | undefined;
+  maxResults?: number | undefined;
+  nextToken?: string | undefined;
+  sortOrder?: 'Ascending' | 'Descending' | undefined;
+}
+
 /** One page of a list. */
-export interface JobsPage {
-  jobs: ModelInvocationJob[];
+export interface JobsPage<Job extends ListedJob> {
+  jobs: Job[];
   /** Asks for the next page; absent on the last one. */
   nextToken?: string;
 }
@@ -21,7 +39,7 @@ export interface JobsPage {
  * @param all In the order of their creation.
  * @throws {ServiceError} ValidationException, if the token is none of ours.
  */
-export function pageOfJobs(all: readonly ModelInvocationJob[], query: ListJobsQuery): JobsPage {
+export function pageOfJobs<Job extends ListedJob>(all: readonly Job[], query: JobsQuery): JobsPage<Job> {
   const ascending = query.sortOrder === 'Ascending';
   const last = query.nextToken === undefined ? undefined : numberOf(query.nextToken);
   const left = all.filter(
@@ -34,7 +52,7 @@ export function pageOfJobs(all: readonly ModelInvocationJob[], query: ListJobsQu
   return end && jobs.length < left.length ? { jobs, nextToken: tokenOf(end) } : { jobs };
 }
 
-function isAskedFor(job: ModelInvocationJob, query: ListJobsQuery): boolean {
+function isAskedFor(job: ListedJob, query: JobsQuery): boolean {
   const { statusEquals, nameContains, submitTimeAfter, submitTimeBefore } = query;
   return (
     (statusEquals === undefined || job.status === statusEquals) &&
@@ -44,7 +62,7 @@ function isAskedFor(job: ModelInvocationJob, query: ListJobsQuery): boolean {
   );
 }
 
-function tokenOf({ number }: ModelInvocationJob): string {
+function tokenOf({ number }: ListedJob): string {
   return btoa(`after ${number}`);
 }
 

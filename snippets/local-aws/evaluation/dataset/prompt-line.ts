@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { filledText } from './dataset-line.ts';
+import type { EvaluationRecord } from './evaluation-record.ts';
+
+/**
+ * What a line for a job that evaluates a model must look like, and what it means.
+ *
+ * @param own The label of the dataset's own answers, if the job is to judge those.
+ * @returns A schema whose messages say what a member must do: "be text".
+ */
+export function promptLine(own: string | undefined): z.ZodType<EvaluationRecord> {
+  const text = z.string({ error: 'be text' });
+  const response = z.looseObject(
+    {
+      response: text,
+      modelIdentifier: z.literal(own ?? '', { error: `be ${own}, as the job calls its source` }),
+    },
+    { error: 'be an object' },
+  );
+  const line = z.looseObject(
+    {
+      prompt: filledText,
+      referenceResponse: text.optional(),
+      category: text.optional(),
+      modelResponses:
+        own === undefined ? z.unknown() : z.tuple([response], { error: 'hold one response, as a list' }),
+    },
+    { error: 'be an object' },
+  );
+  return line.transform(({ modelResponses, ...input }) => {
+    const [answer] = (own === undefined ? [] : modelResponses) as z.output<typeof response>[];
+    const turn = {
+      question: input.prompt,
+      // An empty reference is a way to say that there is none.
+      ...(input.referenceResponse && { reference: input.referenceResponse }),
+      ...(answer && { own: { text: answer.response, passages: [], citations: [] }, output: [answer] }),
+      input,
+    };
+    return { turns: [turn] };
+  });
+}

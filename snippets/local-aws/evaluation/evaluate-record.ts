@@ -1,0 +1,116 @@
+import { ServiceError } from '../service-error.ts';
+import type { AnsweredQuestion, AnswerQuestion, AskedQuestion } from './answer-question.ts';
+import type { AskModel } from './ask-judge.ts';
+import type { Answered, EvaluationRecord } from './dataset/evaluation-record.ts';
+import type { EvaluationPlan, PlannedDataset, PlannedMetric } from './evaluation-plan.ts';
+import { type Score, type ScoreRequest, scoreBuiltin } from './score-builtin.ts';
+import { scoreCustom } from './score-custom.ts';
+
+/** Who answers and who judges. */
+export interface Evaluators {
+  ask: AskModel;
+  answer: AnswerQuestion;
+}
+
+/** A score as results hold it. */
+export interface MetricResult {
+  metricName: string;
+  result: Score['result'];
+  evaluatorDetails: { modelIdentifier: string; explanation: string }[];
+}
+
+/** A question with what was answered, and its scores. */
+export interface EvaluatedTurn {
+  input: Record<string, unknown>;
+  output: unknown;
+  results: MetricResult[];
+}
+
+/**
+ * Has the questions of a line answered, one after the other, and each answer scored by every metric.
+ *
+ * @throws {unknown} The reason of the signal, and what is no error of the service.
+ */
+export async function evaluateRecord(
+  { ask, answer }: Evaluators,
+  { turns }: EvaluationRecord,
+  { plan, metrics }: { plan: EvaluationPlan; metrics: PlannedDataset['metrics'] },
+  signal: AbortSignal,
+): Promise<EvaluatedTurn[]> {
+  const earlier: { question: string; answer: string }[] = [];
+  const evaluated: EvaluatedTurn[] = [];
+  for (const turn of turns) {
+    const { question, reference, input } = turn;
+    const given = await answeredOrFault(answer, plan, { turn, earlier }, signal);
+    if (typeof given === 'string') {
+      evaluated.push({ input, output: undefined, results: metrics.map((metric) => unscored(metric, given)) });
+      continue;
+    }
+    const { answered, output } = given;
+    const subject = {
+      history: historyOf(earlier),
+      question,
+      reference,
+      answer: answered.text,
+      passages: answered.passages.map(({ content }) => content.text),
+      cited: citedTexts(answered),
+    };
+    const results: MetricResult[] = [];
+    for (const metric of metrics) {
+      const request = { subject, judge: metric.judge, retrieves: plan.kind !== 'model' };
+      results.push(toResult(metric, await score(ask, metric, request, signal)));
+    }
+    evaluated.push({ input, output, results });
+    earlier.push({ question, answer: answered.text ?? '' });
+  }
+  return evaluated;
+}
+
+/** @returns What was answered, or why there is no answer. */
+async function answeredOrFault(
+  answer: AnswerQuestion,
+  { source }: EvaluationPlan,
+  question: AskedQuestion,
+  signal: AbortSignal,
+): Promise<AnsweredQuestion | string> {
+  const { own, output } = question.turn;
+  if (source.type === 'own') return { answered: own ?? { passages: [], citations: [] }, output };
+  try {
+    return await answer(source, question, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ServiceError)) throw error;
+    return `No score: there is no answer to judge. ${error.name}: ${error.message}`;
+  }
+}
+
+function score(
+  ask: AskModel,
+  metric: PlannedMetric,
+  request: ScoreRequest,
+  signal: AbortSignal,
+): Promise<Score> {
+  return 'builtin' in metric
+    ? scoreBuiltin(ask, metric.builtin, request, signal)
+    : scoreCustom(ask, metric.custom, request, signal);
+}
+
+function unscored(metric: PlannedMetric, explanation: string): MetricResult {
+  return toResult(metric, { result: null, explanation });
+}
+
+function toResult({ name, judge }: PlannedMetric, { result, explanation }: Score): MetricResult {
+  return { metricName: name, result, evaluatorDetails: [{ modelIdentifier: judge, explanation }] };
+}
+
+function historyOf(earlier: readonly { question: string; answer: string }[]): string | undefined {
+  if (earlier.length === 0) return undefined;
+  return earlier.map(({ question, answer }) => `User: ${question}\nAssistant: ${answer}`).join('\n');
+}
+
+function citedTexts({ citations }: Answered): string[] {
+  const texts = citations.flatMap(({ retrievedReferences }) =>
+    retrievedReferences.map(({ content }) => content.text),
+  );
+  return [...new Set(texts)];
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { optional } from '../validation/optional.ts';
+import { pattern } from '../validation/pattern.ts';
+import { unionOf } from '../validation/union-of.ts';
+import { evaluatedModel } from './model-identifiers.ts';
+
+const knowledgeBaseId = pattern('[0-9a-zA-Z]+').max(10);
+const sourceIdentifier = pattern('[a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}').min(1).max(256);
+const modelArnText =
+  '(arn:aws(-[^:]+)?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?';
+
+/** How passages are searched. What it does not name, such as reranking, is kept and has no effect. */
+const retrievalConfiguration = z.looseObject({
+  vectorSearchConfiguration: z.looseObject({
+    numberOfResults: optional(z.int().min(1).max(100)),
+    overrideSearchType: optional(z.enum(['HYBRID', 'SEMANTIC'])),
+    filter: optional(z.record(z.string(), z.unknown())),
+  }),
+});
+
+/** How passages are searched, as a job's request has it. */
+export type RetrievalConfiguration = z.output<typeof retrievalConfiguration>;
+
+const retrieveAndGenerate = z.looseObject({
+  type: z.enum(['KNOWLEDGE_BASE', 'EXTERNAL_SOURCES']),
+  knowledgeBaseConfiguration: optional(
+    z.looseObject({
+      knowledgeBaseId,
+      modelArn: pattern(modelArnText).min(1).max(2048),
+      retrievalConfiguration: optional(retrievalConfiguration),
+      generationConfiguration: optional(
+        z.looseObject({
+          promptTemplate: optional(
+            z.object({ textPromptTemplate: optional(z.string().min(1).max(100_000)) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A request of RetrieveAndGenerate's configuration, as a job's request has it. */
+export type RetrieveAndGenerate = z.output<typeof retrieveAndGenerate>;
+
+/** What an evaluation job is to evaluate. */
+export const evaluationInferenceConfig = unionOf('EvaluationInferenceConfig', {
+  models: z
+    .array(
+      unionOf('EvaluationModelConfig', {
+        bedrockModel: z.looseObject({
+          modelIdentifier: evaluatedModel,
+          inferenceParams: optional(z.string().min(1).max(1023)),
+        }),
+        precomputedInferenceSource: z.object({ inferenceSourceIdentifier: sourceIdentifier }),
+      }),
+    )
+    .min(1)
+    .max(2),
+  ragConfigs: z
+    .array(
+      unionOf('RAGConfig', {
+        knowledgeBaseConfig: unionOf('KnowledgeBaseConfig', {
+          retrieveConfig: z.object({
+            knowledgeBaseId,
+            knowledgeBaseRetrievalConfiguration: retrievalConfiguration,
+          }),
+          retrieveAndGenerateConfig: retrieveAndGenerate,
+        }),
+        precomputedRagSourceConfig: unionOf('EvaluationPrecomputedRagSourceConfig', {
+          retrieveSourceConfig: z.object({ ragSourceIdentifier: sourceIdentifier }),
+          retrieveAndGenerateSourceConfig: z.object({ ragSourceIdentifier: sourceIdentifier }),
+        }),
+      }),
+    )
+    .min(1)
+    .max(1),
+});
+
+/** What an evaluation job is to evaluate: models, or a system that retrieves. */
+export type EvaluationInferenceConfig = z.output<typeof evaluationInferenceConfig>;
