@@ -15,6 +15,8 @@ import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
 import type { BatchQuotas } from './jobs/batch-quotas.ts';
 import { recordRunner } from './jobs/record-runner.ts';
 import { KnowledgeBases } from './knowledge-bases/knowledge-bases.ts';
+import type { Embed } from './knowledge-bases/search/embed.ts';
+import { simulatedEmbed } from './knowledge-bases/search/simulated-embed.ts';
 import type { LocalAwsContext } from './local-aws-context.ts';
 import { defaultModels } from './models/default-models.ts';
 import type { Model } from './models/model.ts';
@@ -23,6 +25,7 @@ import { memoryObjectStore } from './objects/memory-object-store.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import { operations } from './operations.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { openAiCompatibleEmbed } from './upstream/open-ai-compatible-embed.ts';
 import { openAiCompatibleEngine } from './upstream/open-ai-compatible-engine.ts';
 import type { UpstreamOptions } from './upstream/upstream-options.ts';
 
@@ -50,6 +53,8 @@ export interface LocalAwsOptions {
   evaluationPace?: Partial<EvaluationPace>;
   /** A server whose models answer in place of the simulation, in their own time. */
   upstream?: UpstreamOptions;
+  /** Makes the vectors of knowledge bases. @default the upstream's, or a simulation that knows no synonyms */
+  embed?: Embed;
   /** What goes wrong, and when. @default [] */
   faults?: readonly FaultRule[];
   /** Called when a call has ended. */
@@ -115,6 +120,7 @@ export function createLocalAws({
   pace = {},
   evaluationPace = {},
   upstream,
+  embed,
   faults = [],
   log = () => {},
   onDefect = (error) => console.error(error),
@@ -140,7 +146,15 @@ export function createLocalAws({
     quotas,
     pace: latency === 'none' ? { ...instantStages, ...pace } : pace,
   });
-  const knowledgeBases = new KnowledgeBases();
+  const knowledgeBases = new KnowledgeBases({
+    seed,
+    clock,
+    objects,
+    embed: embed ?? (upstream ? openAiCompatibleEmbed(upstream) : simulatedEmbed),
+    accountId,
+    closed,
+    startingMs: latency === 'none' ? 0 : 2_000,
+  });
   const evaluations = new EvaluationJobs({
     ...modelEvaluators({ ...runtime, knowledgeBases }),
     seed,

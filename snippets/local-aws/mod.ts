@@ -29,6 +29,8 @@ export { type BatchPace, defaultBatchPace } from './jobs/batch-pace.ts';
 export { type BatchQuotas, defaultBatchQuotas } from './jobs/batch-quotas.ts';
 export type { RetrievalOptions, SearchType } from './knowledge-bases/retrieval-options.ts';
 export type { MetadataValue, RetrievedPassage } from './knowledge-bases/retrieved-passage.ts';
+export type { Embed, EmbedOptions } from './knowledge-bases/search/embed.ts';
+export { simulatedEmbed } from './knowledge-bases/search/simulated-embed.ts';
 export { defaultModels } from './models/default-models.ts';
 export { defineModel, type ModelDefinition } from './models/define-model.ts';
 export type {

@@ -10,6 +10,17 @@ import { listFoundationModels } from './operations/bedrock/list-foundation-model
 import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
 import { stopEvaluationJob } from './operations/bedrock/stop-evaluation-job.ts';
 import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
+import { createDataSource } from './operations/bedrock-agent/create-data-source.ts';
+import { createKnowledgeBase } from './operations/bedrock-agent/create-knowledge-base.ts';
+import { deleteKnowledgeBase } from './operations/bedrock-agent/delete-knowledge-base.ts';
+import { getDataSource } from './operations/bedrock-agent/get-data-source.ts';
+import { getIngestionJob } from './operations/bedrock-agent/get-ingestion-job.ts';
+import { getKnowledgeBase } from './operations/bedrock-agent/get-knowledge-base.ts';
+import { listDataSources } from './operations/bedrock-agent/list-data-sources.ts';
+import { listIngestionJobs } from './operations/bedrock-agent/list-ingestion-jobs.ts';
+import { listKnowledgeBases } from './operations/bedrock-agent/list-knowledge-bases.ts';
+import { startIngestionJob } from './operations/bedrock-agent/start-ingestion-job.ts';
+import { retrieve } from './operations/bedrock-agent-runtime/retrieve.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
 import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
 import { countTokens } from './operations/bedrock-runtime/count-tokens.ts';
@@ -34,4 +45,15 @@ export const operations: readonly Operation[] = [
   listEvaluationJobs,
   stopEvaluationJob,
   batchDeleteEvaluationJob,
+  createKnowledgeBase,
+  getKnowledgeBase,
+  listKnowledgeBases,
+  deleteKnowledgeBase,
+  createDataSource,
+  getDataSource,
+  listDataSources,
+  startIngestionJob,
+  getIngestionJob,
+  listIngestionJobs,
+  retrieve,
 ];
