@@ -60,6 +60,20 @@ export { stopJob } from './jobs/stop-job.ts';
 export { toJobName } from './jobs/to-job-name.ts';
 export { waitForJob } from './jobs/wait-for-job.ts';
 export { type WatchOptions, watchJob } from './jobs/watch-job.ts';
+export { type Agreement, agreement } from './judge/agreement.ts';
+export type { Ask } from './judge/ask.ts';
+export { type ConverseAskOptions, converseAsk } from './judge/converse-ask.ts';
+export { type Judgement, type JudgeOptions, judge } from './judge/judge.ts';
+export type { JudgeTask } from './judge/judge-task.ts';
+export { judgeTurn } from './judge/judge-turn.ts';
+export type { JudgementFormat } from './judge/judgement-format.ts';
+export { matchLabel } from './judge/match-label.ts';
+export { readJudgement, type WrittenJudgement } from './judge/read-judgement.ts';
+export { type Rubric, rubrics, type Shown } from './judge/rubrics.ts';
+export type { Label, Scale } from './judge/scale.ts';
+export { finerScales, nova2LiteScales, type Scales } from './judge/scales.ts';
+export { type JudgePromptOptions, toJudgePrompt } from './judge/to-judge-prompt.ts';
+export { type AnsweredTurn, toJudgeTasks } from './judge/to-judge-tasks.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
 export {
@@ -83,7 +97,25 @@ export type {
   TextRecord,
   TurnRecord,
 } from './record.ts';
+export { collectResults, type JobResults } from './results/collect-results.ts';
+export {
+  compareJobs,
+  type JobComparison,
+  type MetricComparison,
+} from './results/compare-jobs.ts';
+export type { Citation, Conversation, Score, ScoredTurn } from './results/conversation.ts';
+export { groupByKind } from './results/group-by-kind.ts';
+export { lowIsGood } from './results/low-is-good.ts';
+export { type Matching, matchConversations } from './results/match-conversations.ts';
+export { type ResultFault, type ResultLine, readResults } from './results/read-results.ts';
+export { scoreOf } from './results/score-of.ts';
+export { type MetricSummary, summarize } from './results/summarize.ts';
+export { type WeakTurn, worst } from './results/worst.ts';
 export type { Source } from './source.ts';
+export { type BootstrapOptions, bootstrapInterval } from './statistics/bootstrap-interval.ts';
+export { cohenKappa, type Kappa } from './statistics/cohen-kappa.ts';
+export type { Interval } from './statistics/interval.ts';
+export { type Bin, shareBins } from './statistics/share-bins.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export { MissingObjectError } from './stores/missing-object-error.ts';
 export type { ObjectStore, StoredObject } from './stores/object-store.ts';

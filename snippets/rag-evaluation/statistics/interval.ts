@@ -1,0 +1,5 @@
+/** A range that is to hold the true value. */
+export interface Interval {
+  low: number;
+  high: number;
+}
