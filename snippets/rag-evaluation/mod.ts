@@ -74,6 +74,15 @@ export type { Label, Scale } from './judge/scale.ts';
 export { finerScales, nova2LiteScales, type Scales } from './judge/scales.ts';
 export { type JudgePromptOptions, toJudgePrompt } from './judge/to-judge-prompt.ts';
 export { type AnsweredTurn, toJudgeTasks } from './judge/to-judge-tasks.ts';
+export {
+  type BuiltKnowledgeBase,
+  buildKnowledgeBase,
+  type KnowledgeBaseRequest,
+} from './knowledge-base/build-knowledge-base.ts';
+export { ingestDocuments } from './knowledge-base/ingest-documents.ts';
+export { KnowledgeBaseError } from './knowledge-base/knowledge-base-error.ts';
+export { type KnowledgeDocument, uploadDocuments } from './knowledge-base/upload-documents.ts';
+export type { WaitOptions } from './knowledge-base/wait-options.ts';
 export { readLines } from './lines/read-lines.ts';
 export { toJsonl } from './lines/to-jsonl.ts';
 export {

@@ -3,8 +3,8 @@ import {
   CreateEvaluationJobCommand,
   type CreateEvaluationJobRequest,
 } from '@aws-sdk/client-bedrock';
+import { requestToken } from '../calls/request-token.ts';
 import { type CallOptions, retry } from '../calls/retry.ts';
-import { requestToken } from './request-token.ts';
 
 // #region create-job
 /**

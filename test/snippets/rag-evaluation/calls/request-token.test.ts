@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestToken } from '../../../../snippets/rag-evaluation/jobs/request-token.ts';
+import { requestToken } from '../../../../snippets/rag-evaluation/calls/request-token.ts';
 
 test('requestToken() does not mind the order of fields, at any depth, and minds that of lists', async () => {
   const token = await requestToken({ a: [{ b: 1, c: 2 }, 3], d: 'x' });
