@@ -24,6 +24,7 @@ import { ModelRegistry } from './models/model-registry.ts';
 import { memoryObjectStore } from './objects/memory-object-store.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import { operations } from './operations.ts';
+import { RagSessions } from './rag/rag-sessions.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { openAiCompatibleEmbed } from './upstream/open-ai-compatible-embed.ts';
 import { openAiCompatibleEngine } from './upstream/open-ai-compatible-engine.ts';
@@ -164,7 +165,9 @@ export function createLocalAws({
     closed,
     pace: latency === 'none' ? { ...instantEvaluation, ...evaluationPace } : evaluationPace,
   });
-  const aws: LocalAwsContext = { ...runtime, objects, jobs, evaluations, knowledgeBases, accountId, closed };
+  const ragSessions = new RagSessions(seed);
+  const stores = { objects, jobs, evaluations, knowledgeBases, ragSessions };
+  const aws: LocalAwsContext = { ...runtime, ...stores, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
     fetch: fetchByAnswer(answer),
@@ -179,6 +182,7 @@ export function createLocalAws({
       jobs.reset();
       evaluations.reset();
       knowledgeBases.reset();
+      ragSessions.reset();
     },
     async close() {
       closing.abort();

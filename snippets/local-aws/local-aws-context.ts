@@ -6,6 +6,7 @@ import type { BatchJobs } from './jobs/batch-jobs.ts';
 import type { KnowledgeBases } from './knowledge-bases/knowledge-bases.ts';
 import type { ModelRegistry } from './models/model-registry.ts';
 import type { ObjectStore } from './objects/object-store.ts';
+import type { RagSessions } from './rag/rag-sessions.ts';
 
 /** What operations work with. */
 export interface LocalAwsContext {
@@ -17,6 +18,7 @@ export interface LocalAwsContext {
   jobs: BatchJobs;
   evaluations: EvaluationJobs;
   knowledgeBases: KnowledgeBases;
+  ragSessions: RagSessions;
   faults: FaultInjector;
   /** Twelve digits. */
   accountId: string;

@@ -21,6 +21,7 @@ import { listIngestionJobs } from './operations/bedrock-agent/list-ingestion-job
 import { listKnowledgeBases } from './operations/bedrock-agent/list-knowledge-bases.ts';
 import { startIngestionJob } from './operations/bedrock-agent/start-ingestion-job.ts';
 import { retrieve } from './operations/bedrock-agent-runtime/retrieve.ts';
+import { retrieveAndGenerate } from './operations/bedrock-agent-runtime/retrieve-and-generate.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
 import { converseStream } from './operations/bedrock-runtime/converse-stream.ts';
 import { countTokens } from './operations/bedrock-runtime/count-tokens.ts';
@@ -56,4 +57,5 @@ export const operations: readonly Operation[] = [
   getIngestionJob,
   listIngestionJobs,
   retrieve,
+  retrieveAndGenerate,
 ];

@@ -1,10 +1,9 @@
 import type { ReadSentence, ReadText } from '../reading/read-text.ts';
+import { asksForNumber } from './asks-for-number.ts';
 import { isRefusal } from './is-refusal.ts';
 import { questionKeys } from './question-keys.ts';
 import { shareOf } from './share-of.ts';
 
-const asksForNumber =
-  /\bhow (?:many|much|long|often|large|big|fast|old|far|high)\b|\bwhat (?:year|percentage|number|size|price|limit)\b|\bwhen\b/i;
 /** An answer need not repeat the whole question. */
 const enough = 0.6;
 /** What a bare number is worth where one was asked for. */
@@ -22,6 +21,6 @@ export function addresses(question: ReadText, text: string, sentences: readonly 
   const claims = sentences.filter((sentence) => sentence.tokens.length > 0 && !isRefusal(sentence.text));
   const keys = new Set(claims.flatMap((sentence) => [...sentence.keys]));
   const number =
-    asksForNumber.test(text) && claims.some(({ tokens }) => tokens.some(({ kind }) => kind === 'number'));
+    asksForNumber(text) && claims.some(({ tokens }) => tokens.some(({ kind }) => kind === 'number'));
   return Math.max(Math.min(1, shareOf(questionKeys(question), keys) / enough), number ? bareNumber : 0);
 }

@@ -1,16 +1,10 @@
+import { unescapeTags } from '../reading/escape-tags.ts';
 import { type JudgeMetric, judgeMetrics } from './judge-metric.ts';
 import type { JudgementFormat, JudgePrompt } from './judge-prompt.ts';
 
 /** Contents are escaped, so that none holds a `<`. */
 const tag =
   /^[ \t]*<(?<name>metric|history|question|reference|passage|answer|labels|format)>(?<content>[^<]*)<\/\k<name>>/gm;
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
 const metrics: ReadonlyMap<string, JudgeMetric> = new Map(
   judgeMetrics.map((name) => [name.toLowerCase(), name]),
 );
@@ -33,8 +27,8 @@ export function readJudgePrompt(text: string): JudgePrompt | undefined {
   const passages: string[] = [];
   for (const { groups } of text.slice(start).matchAll(tag)) {
     const { name = '', content = '' } = groups ?? {};
-    if (name === 'passage') passages.push(unescaped(content));
-    else if (!parts.has(name)) parts.set(name, unescaped(content));
+    if (name === 'passage') passages.push(unescapeTags(content.trim()));
+    else if (!parts.has(name)) parts.set(name, unescapeTags(content.trim()));
   }
   const metric = metrics.get((parts.get('metric') ?? '').replace(/^Builtin\./, '').toLowerCase());
   const labels = (parts.get('labels') ?? '').split(/\s*\n\s*/).filter((label) => label !== '');
@@ -52,13 +46,6 @@ export function readJudgePrompt(text: string): JudgePrompt | undefined {
     labels,
     format: formatOf(parts.get('format')),
   };
-}
-
-function unescaped(content: string): string {
-  const text = content.trim();
-  return text.includes('&')
-    ? text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
-    : text;
 }
 
 function formatOf(name: string | undefined): JudgementFormat {

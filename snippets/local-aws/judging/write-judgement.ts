@@ -1,3 +1,4 @@
+import { escapeTags } from '../reading/escape-tags.ts';
 import type { JudgementFormat } from './judge-prompt.ts';
 
 /**
@@ -12,12 +13,8 @@ export function writeJudgement(format: JudgementFormat, reasoning: string, label
     case 'json':
       return JSON.stringify({ reasoning, answer: label });
     case 'xml':
-      return `<response><reasoning>${escaped(reasoning)}</reasoning><answer>${escaped(label)}</answer></response>`;
+      return `<response><reasoning>${escapeTags(reasoning)}</reasoning><answer>${escapeTags(label)}</answer></response>`;
     case 'text':
       return `Explanation: ${reasoning}\nAnswer: ${label}`;
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -2,6 +2,8 @@ import type { GeneratedBlock } from '../inference/generation.ts';
 import type { GenerationRequest } from '../inference/generation-request.ts';
 import { judgement } from '../judging/judgement.ts';
 import type { Responder, ResponderContext } from '../models/model.ts';
+import { faultlessGenerator } from '../rag/generator-profile.ts';
+import { simulatedRagAnswer } from '../rag/simulated-rag-answer.ts';
 import { contentWords } from './content-words.ts';
 import { fillerText } from './filler-text.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -13,8 +15,9 @@ import { toolResults } from './tool-results.ts';
 /**
  * The mind of the default models: it understands nothing, but answers in the form that was asked for.
  *
- * Tools are called when one fits or must be, their results are cited, what a judge's prompt holds is judged, JSON is
- * given where JSON is asked for, and everything else gets text about the prompt's words that says it is simulated. A model that reasons does so first.
+ * Tools are called when one fits or must be, their results are cited, what a judge's prompt holds is judged, questions
+ * are answered from the search results in the prompt, JSON is given where JSON is asked for, and everything else gets
+ * text about the prompt's words that says it is simulated. A model that reasons does so first.
  *
  * @param request A request.
  * @param context The model and its random source.
@@ -33,8 +36,13 @@ function answerTo(request: GenerationRequest, context: ResponderContext): Genera
   const call = mayCall && request.tools.length > 0 ? toolCall(request, context) : undefined;
   if (call) return call;
   if (results !== undefined) return { type: 'text', text: `Simulated answer: ${results}` };
-  const text = judgement(lastUserText(request)) ?? jsonAnswer(request, context);
-  return { type: 'text', text: text ?? plainAnswer(request, context) };
+  const prompt = lastUserText(request);
+  const text =
+    judgement(prompt) ??
+    simulatedRagAnswer(prompt, faultlessGenerator, context.random) ??
+    jsonAnswer(request, context) ??
+    plainAnswer(request, context);
+  return { type: 'text', text };
 }
 
 function plainAnswer(request: GenerationRequest, { random }: ResponderContext): string {

@@ -1,0 +1,95 @@
+import { asksForNumber } from '../judging/asks-for-number.ts';
+import { questionKeys } from '../judging/question-keys.ts';
+import { type ReadSentence, readText } from '../reading/read-text.ts';
+
+/** A sentence of a search result that answers a question. */
+export interface FoundSentence {
+  sentence: ReadSentence;
+  /** The index of the search result. */
+  source: number;
+  /** How well it answers; 1 if it holds every word of the question. */
+  fit: number;
+}
+
+/** Below, a sentence answers nothing. */
+const leastFit = 0.34;
+/** What a sentence may lack to the best one and still be needed. */
+const leastShare = 0.6;
+/** What a word of the question is worth that the sentence lacks and the rest of its passage holds. */
+const context = 0.4;
+/** What a sentence gains by a number where one was asked for. */
+const bonus = 0.2;
+
+/**
+ * Finds the sentences of search results that answer a question: those that hold the words that tell them apart from
+ * the others, a number where one was asked for.
+ *
+ * @param question What was asked.
+ * @param passages The texts of the search results, the best first.
+ * @param most How many sentences to find at most.
+ * @returns The sentences, in the order of the search results; none if nothing answers.
+ */
+export function findAnswer(question: string, passages: readonly string[], most: number): FoundSentence[] {
+  const read = passages.map(readText);
+  const keys = questionKeys(readText(question));
+  const weigh = rarity(
+    keys,
+    read.flatMap(({ sentences }) => sentences),
+  );
+  const whole = sum(keys, weigh);
+  const numeric = asksForNumber(question);
+  const found = read.flatMap((passage, source) =>
+    passage.sentences
+      .filter(({ tokens }) => tokens.length > 1)
+      .map((sentence): FoundSentence => {
+        const held = sum(
+          [...keys].filter((key) => sentence.keys.has(key)),
+          weigh,
+        );
+        const near = sum(
+          [...keys].filter((key) => !sentence.keys.has(key) && passage.keys.has(key)),
+          weigh,
+        );
+        const fit = held === 0 ? 0 : (held + near * context) / whole;
+        return { sentence, source, fit: fit > 0 && numeric && hasNumber(sentence) ? fit + bonus : fit };
+      }),
+  );
+  return chosen(found, most);
+}
+
+function chosen(found: FoundSentence[], most: number): FoundSentence[] {
+  const ranked = found.toSorted((one, other) => other.fit - one.fit || one.source - other.source);
+  const best = ranked[0]?.fit ?? 0;
+  if (best < leastFit) return [];
+  const kept: FoundSentence[] = [];
+  for (const candidate of ranked) {
+    if (kept.length === most || candidate.fit < best * leastShare) break;
+    if (!kept.some(({ sentence }) => saysTheSame(sentence, candidate.sentence))) kept.push(candidate);
+  }
+  return found.filter((one) => kept.includes(one));
+}
+
+/** A question's word counts for more where fewer sentences hold it. */
+function rarity(keys: ReadonlySet<string>, sentences: readonly ReadSentence[]): (key: string) => number {
+  const weights = new Map(
+    [...keys].map((key) => {
+      const holding = sentences.filter((sentence) => sentence.keys.has(key)).length;
+      return [key, Math.log(1 + (sentences.length + 1) / (holding + 1))];
+    }),
+  );
+  return (key) => weights.get(key) ?? 0;
+}
+
+function hasNumber({ tokens }: ReadSentence): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
+
+function sum(keys: Iterable<string>, weigh: (key: string) => number): number {
+  let total = 0;
+  for (const key of keys) total += weigh(key);
+  return total;
+}
+
+function saysTheSame(one: ReadSentence, other: ReadSentence): boolean {
+  return one.keys.size === other.keys.size && [...one.keys].every((key) => other.keys.has(key));
+}
