@@ -37,12 +37,7 @@ export { type UploadOptions, uploadDataset } from './dataset/upload-dataset.ts';
 export { lineLimit, validateDataset } from './dataset/validate-dataset.ts';
 export { createJob } from './jobs/create-job.ts';
 export type { CustomMetric } from './jobs/custom-metric.ts';
-export {
-  type FailedOptions,
-  failedLines,
-  type GivenScore,
-  type ScoredConversation,
-} from './jobs/failed-lines.ts';
+export { type FailedOptions, failedLines } from './jobs/failed-lines.ts';
 export { getProgress } from './jobs/get-progress.ts';
 export type { JobBasics } from './jobs/job-basics.ts';
 export { JobError } from './jobs/job-error.ts';

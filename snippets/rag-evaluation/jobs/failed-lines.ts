@@ -1,24 +1,13 @@
 import type { ConversationRecord, PromptRecord } from '../record.ts';
-
-/** A score as far as it matters to whether it is there. */
-export interface GivenScore {
-  metric: string;
-  /** Null where the metric does not apply. */
-  score: number | null;
-  explanation?: string | undefined;
-}
-
-/** A conversation of a job's results, as far as it matters to whether it failed. */
-export interface ScoredConversation {
-  turns: readonly { question: string; scores: readonly GivenScore[] }[];
-}
+import type { Conversation, Score } from '../results/conversation.ts';
+import { matchConversations } from '../results/match-conversations.ts';
 
 /** What counts as failed. */
 export interface FailedOptions {
   /** The metrics that every turn must have been given. */
   metrics: readonly string[];
   /** Tells failed scores among those that are there, such as by their explanation. @default none */
-  isFailed?: (score: GivenScore) => boolean;
+  isFailed?: (score: Score) => boolean;
 }
 
 // #region failed-lines
@@ -38,41 +27,31 @@ export interface FailedOptions {
  *
  * const lines = ['Why?', 'How?'].map((question) => toLine({ id: question, turns: [{ question }] }));
  * const scores = [{ metric: 'Faithfulness', score: 1 }];
- * const failed = failedLines(lines, [{ turns: [{ question: 'Why?', scores }] }], { metrics: ['Faithfulness'] });
+ * const results = [{ turns: [{ question: 'Why?', passages: [], scores }] }];
+ * const failed = failedLines(lines, results, { metrics: ['Faithfulness'] });
  * console.assert(failed.length === 1 && failed[0] === lines[1]);
  * ```
  */
 export function failedLines<Line extends ConversationRecord | PromptRecord>(
   lines: readonly Line[],
-  results: Iterable<ScoredConversation>,
+  results: readonly Conversation[],
   options: FailedOptions,
 ): Line[] {
-  const complete = new Map<string, number>();
-  for (const result of results) {
-    if (!isComplete(result, options)) continue;
-    const key = JSON.stringify(result.turns.map(({ question }) => question));
-    complete.set(key, (complete.get(key) ?? 0) + 1);
-  }
-  return lines.filter((line) => {
-    const key = JSON.stringify(questionsOf(line));
-    const left = complete.get(key) ?? 0;
-    // A question that was asked twice needs two results.
-    complete.set(key, left - 1);
-    return left <= 0;
-  });
+  const asked = lines.map((line) => ({ line, turns: turnsOf(line) }));
+  const complete = results.filter((result) => isComplete(result, options));
+  return matchConversations(asked, complete).onlyOne.map(({ line }) => line);
 }
 // #endregion failed-lines
 
-function isComplete(
-  { turns }: ScoredConversation,
-  { metrics, isFailed = () => false }: FailedOptions,
-): boolean {
+function isComplete({ turns }: Conversation, { metrics, isFailed = () => false }: FailedOptions): boolean {
   return turns.every(({ scores }) =>
     metrics.every((metric) => scores.some((score) => score.metric === metric && !isFailed(score))),
   );
 }
 
-function questionsOf(line: ConversationRecord | PromptRecord): string[] {
-  if (!('conversationTurns' in line)) return [line.prompt];
-  return line.conversationTurns.map(({ prompt }) => prompt.content.map(({ text }) => text).join('\n'));
+function turnsOf(line: ConversationRecord | PromptRecord): { question: string }[] {
+  if (!('conversationTurns' in line)) return [{ question: line.prompt }];
+  return line.conversationTurns.map(({ prompt }) => ({
+    question: prompt.content.map(({ text }) => text).join('\n'),
+  }));
 }

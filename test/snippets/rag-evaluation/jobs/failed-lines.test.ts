@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  type Conversation,
   failedLines,
-  type GivenScore,
-  type ScoredConversation,
+  type Score,
   toLine,
   toPromptLine,
 } from '../../../../snippets/rag-evaluation/mod.ts';
@@ -14,9 +14,9 @@ function aLine(...questions: string[]) {
 }
 
 /** A result whose turns all have the same scores. */
-function aResult(questions: string[], scores: Record<string, number | null>): ScoredConversation {
-  const given = Object.entries(scores).map(([metric, score]): GivenScore => ({ metric, score }));
-  return { turns: questions.map((question) => ({ question, scores: given })) };
+function aResult(questions: string[], scores: Record<string, number | null>): Conversation {
+  const given = Object.entries(scores).map(([metric, score]): Score => ({ metric, score }));
+  return { turns: questions.map((question) => ({ question, passages: [], scores: given })) };
 }
 
 const whole = { Correctness: 0, Faithfulness: null };
@@ -38,7 +38,7 @@ test('failedLines() counts a metric that is missing, and no 0 and no null', () =
 test('failedLines() counts scores that the caller calls failed', () => {
   const lines = [aLine('a'), aLine('b')];
   const results = [aResult(['a'], whole), aResult(['b'], { Correctness: 0, Faithfulness: 1 })];
-  const isFailed = ({ score }: GivenScore) => score === null;
+  const isFailed = ({ score }: Score) => score === null;
   expect(failedLines(lines, results, { metrics, isFailed })).toEqual([lines[0]]);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  collectResults,
   failedLines,
-  type GivenScore,
   ownAnswersJob,
   runJob,
-  type ScoredConversation,
+  type Score,
   uploadDataset,
 } from '../../../../snippets/rag-evaluation/mod.ts';
 import { aJob } from './a-job.ts';
@@ -12,31 +12,11 @@ import { aJudge, anEvaluation, ownLines } from './an-evaluation.ts';
 
 const metrics = ['Correctness', 'Faithfulness'] as const;
 
-/** The results of a job, as far as these tests look at them. */
-function readScores(lines: readonly string[]): ScoredConversation[] {
-  return lines.map((line) => ({
-    turns: JSON.parse(line).conversationTurns.map((turn: ResultTurn) => ({
-      question: turn.inputRecord.prompt.content[0]?.text,
-      scores: turn.results.map(
-        ({ metricName, result }): GivenScore => ({
-          metric: metricName.replace('Builtin.', ''),
-          score: result,
-        }),
-      ),
-    })),
-  }));
-}
-
-interface ResultTurn {
-  inputRecord: { prompt: { content: { text: string }[] } };
-  results: { metricName: string; result: number | null }[];
-}
-
 test('runJob() gives a result for every question that was uploaded, as often as it is read', async () => {
   const { bedrock, store, write, calls } = anEvaluation();
   const { job, lines } = await runJob(await write(20), { bedrock, store, ...calls });
   expect(job.status).toBe('Completed');
-  const results = readScores(await Array.fromAsync(lines()));
+  const { conversations: results } = await collectResults(lines());
   expect(results.map(({ turns }) => turns[0]?.question).sort()).toEqual(
     Array.from({ length: 20 }, (_, index) => `Which is number ${index}?`).sort(),
   );
@@ -72,10 +52,10 @@ test('failedLines() of a job whose judge fails on some makes a dataset of those 
     const datasetUri = `s3://evaluation/${await uploadDataset(dataset, store, needs)}`;
     const request = ownAnswersJob({ ...aJob, jobName, metrics, source: 'mine', datasetUri });
     const run = await runJob(request, { bedrock, store, ...calls });
-    return readScores(await Array.fromAsync(run.lines()));
+    return (await collectResults(run.lines())).conversations;
   }
 
-  const isFailed = ({ score }: GivenScore) => score === null;
+  const isFailed = ({ score }: Score) => score === null;
   const failed = failedLines(lines, await evaluate('first', lines), { metrics, isFailed });
   expect(failed).toEqual([lines[3], lines[7]]);
   isWell = true;
