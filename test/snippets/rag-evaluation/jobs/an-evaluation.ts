@@ -1,4 +1,5 @@
 import { BedrockClient } from '@aws-sdk/client-bedrock';
+import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
 import {
   bucketOf,
   createLocalAws,
@@ -39,15 +40,16 @@ export function anEvaluation(options: Partial<LocalAwsOptions> = {}) {
   const clock = virtualClock(0);
   const objects = memoryObjectStore({ evaluation: {} });
   const aws = createLocalAws({ clock, objects, models: [aJudge()], ...options });
-  const bedrock = new BedrockClient({
+  const settings = {
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     requestHandler: fetchRequestHandler(aws.fetch),
     maxAttempts: 1,
-  });
+  };
+  const [bedrock, agent] = [new BedrockClient(settings), new BedrockAgentClient(settings)];
   const store = bucketOf(objects, 'evaluation');
   return {
-    ...{ aws, bedrock, clock, store },
+    ...{ aws, bedrock, agent, clock, store },
     /** Options of calls that need no real time, with the longest waits. */
     calls: { clock, random: () => 1 },
     /** Uploads so many questions with their answers, and asks for a job that judges them. */

@@ -1,4 +1,5 @@
 import { CreateEvaluationJobCommand, type CreateEvaluationJobRequest } from '@aws-sdk/client-bedrock';
+import { CreateKnowledgeBaseCommand } from '@aws-sdk/client-bedrock-agent';
 import { expect, test } from 'vitest';
 import {
   generationMetrics,
@@ -11,6 +12,7 @@ import {
   retrieveAndGenerateJob,
   retrieveJob,
 } from '../../../../snippets/rag-evaluation/mod.ts';
+import { knowledgeBaseInput } from '../../../support/a-knowledge-base.ts';
 import { aModel } from '../../../support/a-model.ts';
 import { aJob } from './a-job.ts';
 import { aJudge, anEvaluation } from './an-evaluation.ts';
@@ -20,9 +22,13 @@ const modelArn = 'anthropic.claude-3-sonnet-20240229-v1:0';
 const evaluatorModelId = 'mistral.mistral-large-2402-v1:0';
 const search = { numberOfResults: 10, overrideSearchType: 'HYBRID' } as const;
 
-function send(request: CreateEvaluationJobRequest) {
+/** Sends a request to an endpoint that has its models, and its knowledge base under an id of its own. */
+async function send(request: CreateEvaluationJobRequest) {
   const models = [aJudge(), aModel({ id: modelArn }), aModel({ id: evaluatorModelId })];
-  return anEvaluation({ models }).bedrock.send(new CreateEvaluationJobCommand(request));
+  const { bedrock, agent } = anEvaluation({ models });
+  const { knowledgeBase } = await agent.send(new CreateKnowledgeBaseCommand(knowledgeBaseInput()));
+  const text = JSON.stringify(request).replace(knowledgeBaseId, knowledgeBase?.knowledgeBaseId ?? '');
+  return bedrock.send(new CreateEvaluationJobCommand(JSON.parse(text)));
 }
 
 const custom = {
