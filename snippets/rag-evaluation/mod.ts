@@ -7,6 +7,15 @@ export type { Clock } from './calls/clock.ts';
 export { isTransient } from './calls/is-transient.ts';
 export { realClock } from './calls/real-clock.ts';
 export { type CallOptions, retry } from './calls/retry.ts';
+export type { ChartOptions } from './charts/chart-options.ts';
+export { differenceChart } from './charts/difference-chart.ts';
+export { histogramChart } from './charts/histogram-chart.ts';
+export { type RadarSeries, radarChart } from './charts/radar-chart.ts';
+export { estimateTokens } from './costs/estimate-tokens.ts';
+export { type RunCost, type RunPrices, runCost, type TokenPrices } from './costs/run-cost.ts';
+export { type RunPace, runSeconds } from './costs/run-seconds.ts';
+export { type RunTokens, runTokens } from './costs/run-tokens.ts';
+export type { TokenCounts } from './costs/token-counts.ts';
 export { DatasetError } from './dataset/dataset-error.ts';
 export {
   type EvaluationKind,
@@ -91,6 +100,7 @@ export {
   type RetrievalMetric,
   retrievalMetrics,
 } from './metrics.ts';
+export { published } from './published.ts';
 export { type Random, seededRandom } from './random.ts';
 export type {
   CitationRecord,
