@@ -13,13 +13,14 @@ export interface LineNeeds {
 /** Most turns of a conversation; passages alone are evaluated for one question. */
 export const turnLimit = 5;
 
+/** Most characters of a question to a knowledge base, as Retrieve and RetrieveAndGenerate take it. */
+const queryLimit = 20_000;
+
 const text = z.string({ error: 'be text' }).refine((value) => value.trim() !== '', { error: 'not be empty' });
 const anObject = { error: 'be an object' };
 const aList = { error: 'be a list' };
-const textRecord = z.object(
-  { content: z.array(z.object({ text }, anObject), aList).min(1, { error: 'hold a text' }) },
-  anObject,
-);
+const textRecord = recordOf(text);
+const query = recordOf(text.max(queryLimit, { error: `be at most ${queryLimit} characters long` }));
 const passage = z.object(
   {
     name: text.optional(),
@@ -68,13 +69,12 @@ export function lineRules(needs: LineNeeds): z.ZodType {
 function conversationRules({ kind, metrics, source }: LineNeeds): z.ZodType {
   const oneTurn = kind === 'retrieve' || kind === 'own-passages';
   const most = oneTurn ? 1 : turnLimit;
-  const references = z.array(textRecord, aList).min(1, { error: 'hold a reference' });
   const turn = z.object(
     {
-      prompt: textRecord,
+      prompt: kind === 'retrieve' || kind === 'retrieve-and-generate' ? query : textRecord,
       referenceResponses: metrics.includes('ContextCoverage')
-        ? z.array(textRecord, { error: 'be given for ContextCoverage' }).min(1, { error: 'hold a reference' })
-        : references.optional(),
+        ? references('be given for ContextCoverage')
+        : references('be a list').optional(),
       referenceContexts: z
         .undefined({ error: 'be called referenceResponses, since 20 March 2025' })
         .optional(),
@@ -91,6 +91,15 @@ function conversationRules({ kind, metrics, source }: LineNeeds): z.ZodType {
       when: ({ value }) => Array.isArray(value),
     });
   return z.object({ conversationTurns: turns }, anObject);
+}
+
+function recordOf(content: z.ZodString) {
+  const texts = z.array(z.object({ text: content }, anObject), aList);
+  return z.object({ content: texts.min(1, { error: 'hold a text' }) }, anObject);
+}
+
+function references(error: string) {
+  return z.array(textRecord, { error }).min(1, { error: 'hold a reference' });
 }
 
 function outputRules(kind: EvaluationKind, metrics: readonly string[], source?: string): z.ZodRawShape {

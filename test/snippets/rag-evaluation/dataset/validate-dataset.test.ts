@@ -98,6 +98,18 @@ test('validateDataset() takes 1 turn for passages alone, and no 2', async () => 
   ]);
 });
 
+test('validateDataset() takes 20,000 characters of a question to a knowledge base, and no 20,001', async () => {
+  const asking = (length: number) => turns({ ...turn, prompt: text('x'.repeat(length)) });
+  for (const kind of ['retrieve', 'retrieve-and-generate'] as const) {
+    expect(await messages(asking(20_000), { kind })).toEqual([]);
+    expect(await messages(asking(20_001), { kind })).toEqual([
+      `Cannot use line 1 as conversationTurns[0].prompt.content[0].text must be at most 20000 characters long: current value is ${'x'.repeat(60)}…`,
+    ]);
+  }
+  const line = turns({ ...turn, prompt: text('x'.repeat(20_001)), output: answer });
+  expect(await messages(line, { kind: 'own-answers' })).toEqual([]);
+});
+
 test('validateDataset() wants a reference for coverage in every turn, and for nothing else', async () => {
   const bare = turns({ prompt: text('Why?') });
   expect(await messages(bare)).toEqual([]);
