@@ -2,7 +2,7 @@ import type { EmbedOptions } from './embed.ts';
 import { searchTerms } from './search-terms.ts';
 
 /** What the three-character pieces of a word weigh together, beside the word's own 1. */
-const piecesWeight = 0.5;
+const piecesWeight = 0.25;
 /** What two neighbouring words weigh together. */
 const pairWeight = 0.5;
 
