@@ -10,6 +10,7 @@ import {
   type StorageConfiguration,
 } from '@aws-sdk/client-bedrock-agent';
 import type { AnAgentClient } from './an-agent-client.ts';
+import { nextTurn } from './next-turn.ts';
 
 const fieldMapping = { vectorField: 'vector', textField: 'text', metadataField: 'metadata' };
 
@@ -78,11 +79,11 @@ export function dataSourceInput(
 }
 
 /**
- * Makes a knowledge base of what is in the bucket `docs`, ingested.
+ * Makes a knowledge base with a data source, the bucket `docs`, of which nothing is ingested yet.
  *
- * @returns Its id, that of its data source, its ingestion job, and what synchronises it again.
+ * @returns Their ids, and what brings the one in line with the other.
  */
-export async function aKnowledgeBase(
+export async function anEmptyKnowledgeBase(
   { agentClient }: Pick<AnAgentClient, 'agentClient'>,
   options: AKnowledgeBase = {},
 ) {
@@ -103,9 +104,18 @@ export async function aKnowledgeBase(
       if (ingestionJob && ingestionJob.status !== 'STARTING' && ingestionJob.status !== 'IN_PROGRESS') {
         return ingestionJob;
       }
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
   }
 
-  return { ...ids, job: await sync(), sync };
+  return { ...ids, ids, sync };
+}
+
+/** Does the same, and ingests what is there; `job` is how that ended. */
+export async function aKnowledgeBase(
+  client: Pick<AnAgentClient, 'agentClient'>,
+  options: AKnowledgeBase = {},
+) {
+  const base = await anEmptyKnowledgeBase(client, options);
+  return { ...base, job: await base.sync() };
 }

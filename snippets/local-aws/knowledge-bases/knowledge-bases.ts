@@ -140,12 +140,13 @@ export class KnowledgeBases {
     const { knowledgeBaseId, dataSourceId, description, clientToken } = request;
     const base = this.get(knowledgeBaseId, region);
     const source = this.getDataSource(knowledgeBaseId, dataSourceId, region);
-    const jobs = [...source.jobs.values()];
-    const again = jobs.find((job) => clientToken !== undefined && job.clientToken === clientToken);
+    const again = [...source.jobs.values()].find(
+      (job) => clientToken !== undefined && job.clientToken === clientToken,
+    );
     if (again) return again;
-    const running = jobs.find(({ status }) => status === 'STARTING' || status === 'IN_PROGRESS');
+    const running = [...base.dataSources.values()].flatMap(({ jobs }) => [...jobs.values()]).find(isRunning);
     if (running) {
-      throw conflict(`There is an ongoing ingestion job ${running.id} for the data source ${source.id}.`);
+      throw conflict(`There is an ongoing ingestion job ${running.id} for the knowledge base ${base.id}.`);
     }
     const now = this.#options.clock.now();
     const job: IngestionJob = {
@@ -254,6 +255,10 @@ function repeated<T extends { request: { name: string; clientToken?: string | un
 /** In this service, a conflict has another status than in Bedrock's. */
 function conflict(message: string): ServiceError {
   return new ServiceError('ConflictException', message, { status: 409 });
+}
+
+function isRunning({ status }: IngestionJob): boolean {
+  return status === 'STARTING' || status === 'IN_PROGRESS';
 }
 
 function noStatistics(): IngestionJob['statistics'] {

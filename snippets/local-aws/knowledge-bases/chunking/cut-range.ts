@@ -11,8 +11,8 @@ export interface CutSizes {
 /**
  * Cuts a part of a text into pieces, at the ends of sentences wherever one is in reach.
  *
- * A piece begins with the last whole sentences of the one before it, as many as the overlap has room for. A sentence
- * that is longer than a piece is cut by its tokens.
+ * A piece begins with the last whole sentences of the one before it, as many as the overlap has room for
+ * without breaking the next one. A sentence that is longer than a piece is cut by its tokens.
  *
  * @returns The pieces, in order; together they cover the range.
  */
@@ -23,15 +23,17 @@ export function cutRange(
 ): TokenRange[] {
   const pieces: TokenRange[] = [];
   let { start } = range;
-  while (start < range.end) {
+  let covered = start;
+  while (covered < range.end) {
     const limit = start + maxTokens;
     const inReach = lastUpTo(sentenceEnds, limit);
-    const atSentence = inReach > start;
-    const end = limit >= range.end ? range.end : atSentence ? inReach : limit;
-    pieces.push({ start, end });
-    if (end === range.end) break;
-    const earliest = Math.max(start + 1, end - overlapTokens);
-    start = atSentence ? Math.min(end, firstFrom(sentenceEnds, earliest)) : earliest;
+    const atSentence = inReach > covered;
+    covered = limit >= range.end ? range.end : atSentence ? inReach : limit;
+    pieces.push({ start, end: covered });
+    const earliest = Math.max(start + 1, covered - overlapTokens);
+    start = atSentence ? firstFrom(sentenceEnds, earliest) : earliest;
+    // An overlap that would break the next sentence apart is left out.
+    if (atSentence && lastUpTo(sentenceEnds, start + maxTokens) <= covered) start = covered;
   }
   return pieces;
 }

@@ -8,7 +8,7 @@ export interface TokenMap {
   text: string;
   /** Where each token ends in the text; the first number is 0. */
   ends: Uint32Array;
-  /** Where a sentence ends, as numbers of tokens, ascending. */
+  /** Where a sentence ends, as numbers of tokens, ascending; the last one is that of all tokens. */
   sentenceEnds: number[];
 }
 
@@ -23,6 +23,7 @@ export function tokenMap(text: string): TokenMap {
     while ((ends[count] ?? text.length) < index + mark.length) count++;
     if (sentenceEnds.at(-1) !== count) sentenceEnds.push(count);
   }
+  if (sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
   return { text, ends, sentenceEnds };
 }
 

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../objects/object-store.ts';
+import type { ObjectStore, StoredObject } from '../../objects/object-store.ts';
 import type { DataSource } from '../knowledge-base.ts';
 
 const metadataEnd = '.metadata.json';
@@ -6,8 +6,7 @@ const metadataEnd = '.metadata.json';
 /** What a data source holds. */
 export interface FoundDocuments {
   bucket: string;
-  /** The documents' keys. */
-  documents: string[];
+  documents: StoredObject[];
   /** The documents that have a metadata file. */
   described: ReadonlySet<string>;
   /** How many metadata files there are. */
@@ -22,11 +21,12 @@ export interface FoundDocuments {
 export async function findDocuments(store: ObjectStore, { request }: DataSource): Promise<FoundDocuments> {
   const { bucketArn = '', inclusionPrefixes } = request.dataSourceConfiguration.s3Configuration ?? {};
   const bucket = bucketArn.slice(bucketArn.lastIndexOf(':') + 1);
-  const documents: string[] = [];
+  const documents: StoredObject[] = [];
   const described = new Set<string>();
-  for await (const { key } of store.list(bucket, inclusionPrefixes?.[0] ?? '')) {
+  for await (const object of store.list(bucket, inclusionPrefixes?.[0] ?? '')) {
+    const { key } = object;
     if (key.endsWith(metadataEnd)) described.add(key.slice(0, -metadataEnd.length));
-    else if (!key.endsWith('/')) documents.push(key);
+    else if (!key.endsWith('/')) documents.push(object);
   }
   return { bucket, documents, described, metadataFiles: described.size };
 }

@@ -1,10 +1,10 @@
 import { s3Uri } from '../../jobs/s3-location.ts';
-import type { ObjectStore } from '../../objects/object-store.ts';
+import type { ObjectStore, StoredObject } from '../../objects/object-store.ts';
 import type { DataSource, IngestedDocument, IngestionJob } from '../knowledge-base.ts';
 import type { Embed, EmbedOptions } from '../search/embed.ts';
 import { DocumentFault } from './document-fault.ts';
 import { type FoundDocuments, findDocuments, metadataKey } from './find-documents.ts';
-import { readDocument } from './read-document.ts';
+import { checkDocument, readDocument } from './read-document.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import { toChunks } from './to-chunks.ts';
 
@@ -33,12 +33,13 @@ export async function syncDocuments(
   const documents = new Map<string, IngestedDocument>();
   const faults = new Map<string, string[]>();
   statistics.numberOfMetadataDocumentsScanned = found.metadataFiles;
-  for (const key of found.documents) {
+  for (const object of found.documents) {
+    const { key } = object;
     options.signal?.throwIfAborted();
     const before = source.documents.get(key);
     statistics.numberOfDocumentsScanned++;
     try {
-      documents.set(key, await syncDocument(key, before, found, source, job, tools, options));
+      documents.set(key, await syncDocument(object, before, found, source, job, tools, options));
     } catch (error) {
       if (!(error instanceof DocumentFault)) throw error;
       statistics.numberOfDocumentsFailed++;
@@ -53,7 +54,7 @@ export async function syncDocuments(
 }
 
 async function syncDocument(
-  key: string,
+  object: StoredObject,
   before: IngestedDocument | undefined,
   { bucket, described }: FoundDocuments,
   source: DataSource,
@@ -61,6 +62,8 @@ async function syncDocument(
   { objects, embed }: SyncTools,
   options: EmbedOptions,
 ): Promise<IngestedDocument> {
+  checkDocument(object);
+  const { key } = object;
   const uri = s3Uri({ bucket, key });
   const read = async (name: string) =>
     new Uint8Array(await new Response(await objects.read(bucket, name, options.signal)).arrayBuffer());

@@ -44,6 +44,49 @@ const job = {
   tags: [{ key: 'team', value: 'geology' }],
 };
 
+const base = {
+  name: 'layers',
+  roleArn: 'arn:aws:iam::123456789012:role/knowledge',
+  clientToken: '01234567-89ab-cdef-0123-456789abcdef',
+  knowledgeBaseConfiguration: {
+    type: 'VECTOR',
+    vectorKnowledgeBaseConfiguration: {
+      embeddingModelArn: 'arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-embed-text-v2:0',
+    },
+  },
+  storageConfiguration: { type: 'S3_VECTORS', s3VectorsConfiguration: { indexName: 'layers' } },
+};
+
+const source = {
+  name: 'rocks',
+  dataSourceConfiguration: {
+    type: 'S3',
+    s3Configuration: { bucketArn: 'arn:aws:s3:::rocks', inclusionPrefixes: ['in/'] },
+  },
+  vectorIngestionConfiguration: {
+    chunkingConfiguration: {
+      chunkingStrategy: 'HIERARCHICAL',
+      hierarchicalChunkingConfiguration: {
+        levelConfigurations: [{ maxTokens: 100 }, { maxTokens: 20 }],
+        overlapTokens: 5,
+      },
+    },
+  },
+};
+
+const question = {
+  retrievalQuery: { text: 'Which is the oldest layer?' },
+  retrievalConfiguration: {
+    vectorSearchConfiguration: {
+      numberOfResults: 5,
+      overrideSearchType: 'SEMANTIC',
+      filter: {
+        andAll: [{ equals: { key: 'age', value: 4 } }, { in: { key: 'rock', value: ['clay', 'sand'] } }],
+      },
+    },
+  },
+};
+
 function request(method: string, target: string, body?: object): WireRequest {
   return {
     method,
@@ -68,4 +111,18 @@ export const validRequests: readonly WireRequest[] = [
   request('GET', '/model-invocation-job/abcdefghijkl'),
   request('GET', '/model-invocation-jobs?maxResults=5&statusEquals=Failed&sortBy=CreationTime'),
   request('POST', '/model-invocation-job/abcdefghijkl/stop'),
+  request('PUT', '/knowledgebases/', base),
+  request('POST', '/knowledgebases/', { maxResults: 5 }),
+  request('GET', '/knowledgebases/ABCDEFGHIJ'),
+  request('DELETE', '/knowledgebases/ABCDEFGHIJ'),
+  request('PUT', '/knowledgebases/ABCDEFGHIJ/datasources/', source),
+  request('POST', '/knowledgebases/ABCDEFGHIJ/datasources/', { maxResults: 5 }),
+  request('GET', '/knowledgebases/ABCDEFGHIJ/datasources/ABCDEFGHIJ'),
+  request('PUT', '/knowledgebases/ABCDEFGHIJ/datasources/ABCDEFGHIJ/ingestionjobs/', { description: 'now' }),
+  request('POST', '/knowledgebases/ABCDEFGHIJ/datasources/ABCDEFGHIJ/ingestionjobs/', {
+    sortBy: { attribute: 'STARTED_AT', order: 'ASCENDING' },
+    filters: [{ attribute: 'STATUS', operator: 'EQ', values: ['COMPLETE'] }],
+  }),
+  request('GET', '/knowledgebases/ABCDEFGHIJ/datasources/ABCDEFGHIJ/ingestionjobs/ABCDEFGHIJ'),
+  request('POST', '/knowledgebases/ABCDEFGHIJ/retrieve', question),
 ];
