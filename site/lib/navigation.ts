@@ -4,6 +4,7 @@ export const navigation = [
   { label: 'Sessions', path: '/events/gtc-2025/sessions/' },
   { label: 'Speakers', path: '/events/gtc-2025/speakers/' },
   { label: 'My schedule', path: '/events/gtc-2025/schedule/' },
+  { label: 'TensorFlow', path: '/releases/' },
   { label: 'Walkthroughs', path: '/walkthroughs/' },
   { label: 'Snippets', path: '/snippets/' },
   { label: 'Local endpoint', path: '/local-aws/' },

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
+import { buildPlatforms } from '../lib/releases/build-platforms.ts';
 
 const text = z.string().trim().min(1);
-
-/** The operating systems of the table, the one with most builds first. */
-export const buildPlatforms = ['Linux', 'Windows', 'macOS'] as const;
 
 /** One row of the table of tested builds. */
 export const testedBuild = z.strictObject({
@@ -33,5 +31,3 @@ export const testedBuilds = z.strictObject({
 export type TestedBuild = z.output<typeof testedBuild>;
 /** The table of tested builds. */
 export type TestedBuilds = z.output<typeof testedBuilds>;
-/** An operating system of the table. */
-export type BuildPlatform = TestedBuild['platform'];

@@ -14,6 +14,10 @@ test.each([
   ['/events/gtc-2025/organisations/nvidia/', 'organisation'],
   ['/events/gtc-2025/schedule/', 'schedule'],
   ['/local-aws/', 'local endpoint'],
+  ['/releases/', 'releases'],
+  ['/releases/upgrade/', 'upgrade'],
+  ['/releases/builds/', 'builds'],
+  ['/releases/2.15.0.post1/', 'release'],
   ['/unheard-of/', undefined],
 ])('pageKind() of %s is %s', (path, kind) => {
   expect(pageKind(path)).toBe(kind);

@@ -1,4 +1,5 @@
-import { type BuildPlatform, buildPlatforms, type TestedBuild } from '../../schemas/tested-builds.ts';
+import type { TestedBuild } from '../../schemas/tested-builds.ts';
+import { type BuildPlatform, buildPlatforms } from './build-platforms.ts';
 import { buildsOf } from './builds-of.ts';
 import { compareVersions } from './compare-versions.ts';
 import { pythonVersions } from './python-versions.ts';

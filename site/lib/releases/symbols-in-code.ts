@@ -4,7 +4,6 @@ const importLine = /^[ \t]*import[ \t]+([^\n;]+)/gm;
 const fromLine = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n;]+)/gm;
 const assignment = /^[ \t]*(\w+)[ \t]*=[ \t]*([A-Za-z_]\w*(?:\.\w+)*)[ \t]*$/gm;
 const dotted = /(?<![\w.)\]])[A-Za-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)+/g;
-const named = /(?<![\w.])[A-Za-z_]\w*(?!\w)/g;
 const qualified = /\b\w+(?:::\w+)+/g;
 const constants = /\b(?:TF|TFL|TfLite|XLA)_?[A-Z]\w*/g;
 
@@ -27,15 +26,13 @@ export function symbolsInCode(code: string): string[] {
   const found = new Set<string>([...matches(code, qualified), ...matches(code, constants)]);
   const plain = code.replace(noise, ' ').replace(/\\\r?\n/g, ' ');
   const { aliases, body } = readAliases(plain);
-  for (const path of aliases.values()) found.add(path);
   for (const text of matches(body, dotted)) {
-    const [root = '', ...rest] = text.replace(/\s/g, '').split('.');
-    const base = aliases.get(root) ?? roots[root];
-    if (base) found.add([base, ...rest].join('.'));
-  }
-  for (const name of matches(body, named)) {
-    const path = aliases.get(name);
+    const path = pathOf(aliases, text.replace(/\s/g, ''));
     if (path) found.add(path);
+  }
+  // What is imported counts by itself only where the code uses nothing within it.
+  for (const path of aliases.values()) {
+    if (![...found].some((name) => name.startsWith(`${path}.`))) found.add(path);
   }
   // The whole of TensorFlow is no name that an entry could concern.
   return [...found].filter((name) => name !== 'tf').sort();
@@ -54,12 +51,19 @@ function readAliases(code: string): { aliases: Map<string, string>; body: string
     for (const [name, alias] of importedNames(names)) if (alias) set(aliases, alias, name);
     return '';
   });
-  for (const [, name = '', value = ''] of body.matchAll(assignment)) {
-    const [root = '', ...rest] = value.split('.');
-    const base = aliases.get(root) ?? roots[root];
-    if (base && name !== root) aliases.set(name, [base, ...rest].join('.'));
-  }
-  return { aliases, body };
+  const rest = body.replace(assignment, (line, name: string, value: string) => {
+    const path = pathOf(aliases, value);
+    if (path) aliases.set(name, path);
+    return path ? '' : line;
+  });
+  return { aliases, body: rest };
+}
+
+/** The whole path of a name, if it is one of TensorFlow. */
+function pathOf(aliases: ReadonlyMap<string, string>, name: string): string | undefined {
+  const [root = '', ...rest] = name.split('.');
+  const base = aliases.get(root) ?? roots[root];
+  return base && [base, ...rest].join('.');
 }
 
 function importedNames(list: string): [name: string, alias: string | undefined][] {
@@ -73,10 +77,9 @@ function importedNames(list: string): [name: string, alias: string | undefined][
     .filter(([name]) => /^[\w.]+$/.test(name));
 }
 
-function set(aliases: Map<string, string>, alias: string, path: string): void {
-  const [root = '', ...rest] = path.replace(/^tensorflow\.python\./, 'tensorflow.').split('.');
-  const base = roots[root];
-  if (base) aliases.set(alias, [base, ...rest].join('.'));
+function set(aliases: Map<string, string>, alias: string, name: string): void {
+  const path = pathOf(new Map(), name.replace(/^tensorflow\.python\./, 'tensorflow.'));
+  if (path) aliases.set(alias, path);
 }
 
 function matches(text: string, pattern: RegExp): string[] {

@@ -7,8 +7,8 @@ export type UpgradeQuestion =
   | {
       readonly is: 'unknown';
       readonly problems: readonly string[];
-      readonly from: string;
-      readonly to: string;
+      readonly from?: string | undefined;
+      readonly to?: string | undefined;
     }
   | { readonly is: 'equal' | 'downgrade' | 'upgrade'; readonly from: string; readonly to: string };
 
@@ -16,20 +16,21 @@ export type UpgradeQuestion =
  * Reads the versions of an address.
  *
  * @param query The address's query.
- * @param versions The versions that have notes, the oldest first, the newest released before one in development.
- * @param newest The newest version that is released.
+ * @param versions The versions that have notes, the oldest first.
  * @returns What it asks. Where a version is missing, the question is open; where one is unknown, the problems come with the
  * nearest versions that there are.
  */
-export function upgradeQuestion(query: string, versions: readonly string[], newest: string): UpgradeQuestion {
+export function upgradeQuestion(query: string, versions: readonly string[]): UpgradeQuestion {
   const parameters = new URLSearchParams(query);
-  const asked = (['from', 'to'] as const).map((name) => parameters.get(name)?.trim() ?? '');
-  const [from, to] = asked.map((text) => (text === '' ? undefined : resolveVersion(text, versions)));
+  const [from, to] = ['from', 'to'].map((name) => {
+    const text = parameters.get(name)?.trim() ?? '';
+    return text === '' ? undefined : resolveVersion(text, versions);
+  });
   const problems = [from, to].flatMap((answer) =>
     answer && answer.version === undefined ? answer.problem : [],
   );
   if (problems.length > 0) {
-    return { is: 'unknown', problems, from: meant(from) ?? newest, to: meant(to) ?? newest };
+    return { is: 'unknown', problems, from: meant(from), to: meant(to) };
   }
   if (!from?.version || !to?.version) return { is: 'open', from: from?.version, to: to?.version };
   const order = compareVersions(from.version, to.version);
