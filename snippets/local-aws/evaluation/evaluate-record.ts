@@ -1,6 +1,6 @@
 import { ServiceError } from '../service-error.ts';
 import type { AnsweredQuestion, AnswerQuestion, AskedQuestion } from './answer-question.ts';
-import type { AskModel } from './ask-judge.ts';
+import type { AskModel } from './ask-readably.ts';
 import type { Answered, EvaluationRecord } from './dataset/evaluation-record.ts';
 import type { EvaluationPlan, PlannedDataset, PlannedMetric } from './evaluation-plan.ts';
 import { type Score, type ScoreRequest, scoreBuiltin } from './score-builtin.ts';

@@ -1,3 +1,6 @@
+/** A longer text is no label, but would take its time. */
+const longestText = 1_000;
+
 /**
  * Finds the label that a judge means.
  *
@@ -10,6 +13,7 @@
  * @returns The label's place among them; nothing if it can't be told.
  */
 export function matchLabel(text: string, labels: readonly string[]): number | undefined {
+  if (text.length > longestText) return undefined;
   const given = plain(text);
   const plainLabels = labels.map(plain);
   const exact = plainLabels.indexOf(given);

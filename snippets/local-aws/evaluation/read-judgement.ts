@@ -58,8 +58,9 @@ function unescaped(text: string): string {
 }
 
 function readText(text: string): WrittenJudgement | undefined {
-  const found = [...text.matchAll(/(?:^|[\n,.])\s*\**answer\**\s*:\**[ \t]*(.+)/gi)].at(-1);
+  if (text.trimStart().startsWith('{')) return undefined;
+  const found = [...text.matchAll(/(?<=^|[\n,.] *)\**answer\** *:\**[ \t]*(.+)/gi)].at(-1);
   if (!found) return undefined;
   const before = text.slice(0, found.index).replace(/^\s*\**explanation\**\s*:\**\s*/i, '');
-  return { answer: found[1] ?? '', explanation: before.trim() };
+  return { answer: found[1] ?? '', explanation: before.trim().replace(/,$/, '') };
 }

@@ -1,4 +1,5 @@
-import { type AskModel, askJudge, type Judgement } from './ask-judge.ts';
+import { askJudge, type Judgement } from './ask-judge.ts';
+import type { AskModel } from './ask-readably.ts';
 import type { BuiltinMetric } from './evaluation-metric.ts';
 import { findJudge } from './judges/find-judge.ts';
 import { rubrics } from './judges/rubrics.ts';

@@ -1,4 +1,5 @@
-import { type AskModel, askJudge } from './ask-judge.ts';
+import { askJudge } from './ask-judge.ts';
+import { type AskModel, askReadably } from './ask-readably.ts';
 import type { CustomMetric } from './evaluation-config.ts';
 import { findJudge } from './judges/find-judge.ts';
 import type { Score, ScoreRequest } from './score-builtin.ts';
@@ -17,7 +18,11 @@ export async function scoreCustom(
   signal: AbortSignal,
 ): Promise<Score> {
   const rubric = filled(instructions, subject);
-  if (!ratingScale) return { result: null, explanation: await ask(judge, rubric, signal) };
+  if (!ratingScale) {
+    const read = (reply: string) => reply.trim() || undefined;
+    const reply = await askReadably(ask, { judge, prompt: rubric, read }, signal);
+    return { result: null, explanation: 'read' in reply ? reply.read : reply.fault };
+  }
   const labels = ratingScale.map(({ definition }) => definition);
   const { format } = findJudge(judge);
   const { question, reference, answer, passages } = subject;

@@ -36,7 +36,7 @@ function turnOf({ kind, own, reference }: ConversationNeeds): z.ZodType<Evaluati
     {
       prompt: textRecord,
       referenceResponses: references,
-      output: own === undefined ? z.unknown() : outputOf(kind, own),
+      output: own === undefined ? z.unknown().optional() : outputOf(kind, own),
     },
     { error: 'be an object' },
   );

@@ -23,7 +23,9 @@ export function promptLine(own: string | undefined): z.ZodType<EvaluationRecord>
       referenceResponse: text.optional(),
       category: text.optional(),
       modelResponses:
-        own === undefined ? z.unknown() : z.tuple([response], { error: 'hold one response, as a list' }),
+        own === undefined
+          ? z.unknown().optional()
+          : z.tuple([response], { error: 'hold one response, as a list' }),
     },
     { error: 'be an object' },
   );
