@@ -73,9 +73,7 @@ test('a judge that fails is asked once more', async () => {
 });
 
 test('a rule that names no operation spares what evaluation jobs ask', async () => {
-  const { run, aws } = anEvaluation([ownLine()]);
-  const request = aRequest(['Refusal']);
-  aws.faults.set([{ kind: 'throttling', operations: ['Converse*', 'InvokeModel*'] }]);
-  const { lines } = await run(request);
+  const { run } = anEvaluation([ownLine()], { faults: [{ kind: 'throttling', models: ['*'] }] });
+  const { lines } = await run(aRequest(['Refusal']));
   expect(lines[0].conversationTurns[0].results[0].result).toBe(1);
 });
