@@ -24,6 +24,8 @@ export interface EvaluatedTurn {
   input: Record<string, unknown>;
   output: unknown;
   results: MetricResult[];
+  /** Why there was no answer. */
+  fault?: string;
 }
 
 /**
@@ -43,7 +45,9 @@ export async function evaluateRecord(
     const { question, reference, input } = turn;
     const given = await answeredOrFault(answer, plan, { turn, earlier }, signal);
     if (typeof given === 'string') {
-      evaluated.push({ input, output: undefined, results: metrics.map((metric) => unscored(metric, given)) });
+      const explanation = `No score: there is no answer to judge. ${given}`;
+      const results = metrics.map((metric) => toResult(metric, { result: null, explanation }));
+      evaluated.push({ input, output: undefined, results, fault: given });
       continue;
     }
     const { answered, output } = given;
@@ -80,7 +84,7 @@ async function answeredOrFault(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ServiceError)) throw error;
-    return `No score: there is no answer to judge. ${error.name}: ${error.message}`;
+    return `${error.name}: ${error.message}`;
   }
 }
 
@@ -93,10 +97,6 @@ function score(
   return 'builtin' in metric
     ? scoreBuiltin(ask, metric.builtin, request, signal)
     : scoreCustom(ask, metric.custom, request, signal);
-}
-
-function unscored(metric: PlannedMetric, explanation: string): MetricResult {
-  return toResult(metric, { result: null, explanation });
 }
 
 function toResult({ name, judge }: PlannedMetric, { result, explanation }: Score): MetricResult {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { vectorSearchConfiguration } from '../knowledge-bases/requests/retrieve-request.ts';
 import { optional } from '../validation/optional.ts';
 import { pattern } from '../validation/pattern.ts';
 import { unionOf } from '../validation/union-of.ts';
@@ -11,11 +12,7 @@ const modelArnText =
 
 /** How passages are searched. What it does not name, such as reranking, is kept and has no effect. */
 const retrievalConfiguration = z.looseObject({
-  vectorSearchConfiguration: z.looseObject({
-    numberOfResults: optional(z.int().min(1).max(100)),
-    overrideSearchType: optional(z.enum(['HYBRID', 'SEMANTIC'])),
-    filter: optional(z.record(z.string(), z.unknown())),
-  }),
+  vectorSearchConfiguration: vectorSearchConfiguration.loose(),
 });
 
 /** How passages are searched, as a job's request has it. */

@@ -72,8 +72,14 @@ async function evaluateAll(
 ): Promise<string[]> {
   const { concurrency } = tools.pace;
   const lines: string[] = [];
+  let unanswered: string | undefined;
+  let answered = 0;
   async function evaluate(index: number): Promise<{ index: number; line: string }> {
     const turns = await evaluateRecord(tools, records[index] ?? { turns: [] }, { plan, metrics }, signal);
+    for (const { fault } of turns) {
+      if (fault === undefined) answered++;
+      else unanswered ??= fault;
+    }
     return { index, line: resultLine(plan.kind, turns) };
   }
   const done = inSeededOrder(indices(records.length), evaluate, {
@@ -84,6 +90,11 @@ async function evaluateAll(
   });
   for await (const { index, line } of done) lines[index] = line;
   signal.throwIfAborted();
+  if (answered === 0 && unanswered !== undefined) {
+    throw new EvaluationFailure([
+      `Cannot evaluate ${name} as none of its questions was answered: ${unanswered}`,
+    ]);
+  }
   return lines;
 }
 

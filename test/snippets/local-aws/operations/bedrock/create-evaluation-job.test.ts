@@ -1,29 +1,7 @@
-import {
-  CreateEvaluationJobCommand,
-  type CreateEvaluationJobCommandInput,
-  type EvaluationInferenceConfig,
-} from '@aws-sdk/client-bedrock';
+import { CreateEvaluationJobCommand, type CreateEvaluationJobCommandInput } from '@aws-sdk/client-bedrock';
 import { expect, test } from 'vitest';
 import { anEvaluation, aRequest } from '../../evaluation/an-evaluation.ts';
-
-type Change = (request: Record<string, unknown>) => void;
-
-/** What comes of a request: the ARN as `ok`, or the error. */
-async function outcomeOf(overrides: Record<string, unknown>, change: Change = () => {}): Promise<string> {
-  const { client } = anEvaluation([]);
-  const input = { ...aRequest(['Refusal']), ...overrides };
-  change(input);
-  try {
-    const { jobArn = '', $metadata } = await client.send(
-      new CreateEvaluationJobCommand(input as CreateEvaluationJobCommandInput),
-    );
-    expect(jobArn).toMatch(/^arn:aws:bedrock:eu-central-1:000000000000:evaluation-job\/[a-z0-9]{12}$/);
-    expect($metadata.httpStatusCode).toBe(202);
-    return 'ok';
-  } catch (error) {
-    return String(error);
-  }
-}
+import { atAutomated, atConfig, atDataset, outcomeOf } from '../../evaluation/outcome-of.ts';
 
 function constraint(member: string, value: unknown, rule: string): string {
   const shown = String(value).replace(/(?<=^.{1000}).+$/, '…');
@@ -82,25 +60,6 @@ test.each([
   );
 });
 
-/** Changes the first dataset of a request. */
-function atDataset(change: Record<string, unknown>): Change {
-  return atConfig((config) => ({ ...config, dataset: { ...(config.dataset as object), ...change } }));
-}
-
-function atConfig(change: (config: Record<string, unknown>) => Record<string, unknown>, copies = 1): Change {
-  return atAutomated((automated) => {
-    const [config] = automated.datasetMetricConfigs as Record<string, unknown>[];
-    return { ...automated, datasetMetricConfigs: Array(copies).fill(change(config ?? {})) };
-  });
-}
-
-function atAutomated(change: (automated: Record<string, unknown>) => Record<string, unknown>): Change {
-  return (request) => {
-    const { automated } = request.evaluationConfig as { automated: Record<string, unknown> };
-    request.evaluationConfig = { automated: change(automated) };
-  };
-}
-
 test.each([
   ['taskType', 'General', 'Question and Answer', matching('[A-Za-z0-9]+')],
   ['taskType', 't'.repeat(63), 't'.repeat(64), longest(63)],
@@ -145,122 +104,6 @@ test('CreateEvaluationJob takes up to 5 datasets, 25 metrics and one judge', asy
   expect(await outcomeOf({}, judges(1))).toBe('ok');
   expect(await outcomeOf({}, judges(2))).toContain(
     `at '${at}.evaluatorModelConfig.bedrockEvaluatorModels' failed to satisfy constraint: Member must ${longest(1)}`,
-  );
-});
-
-const rag = (config: object): Record<string, unknown> => ({ inferenceConfig: { ragConfigs: [config] } });
-const generated = {
-  precomputedRagSourceConfig: { retrieveAndGenerateSourceConfig: { ragSourceIdentifier: 'mine' } },
-};
-const retrieved = { precomputedRagSourceConfig: { retrieveSourceConfig: { ragSourceIdentifier: 'mine' } } };
-const model: EvaluationInferenceConfig = {
-  models: [{ precomputedInferenceSource: { inferenceSourceIdentifier: 'mine' } }],
-};
-const metricsOf = (...names: string[]) =>
-  atConfig((config) => ({ ...config, metricNames: names.map((name) => `Builtin.${name}`) }));
-const takes = (name: string, set: string) =>
-  `ValidationException: The metric Builtin.${name} is not supported for this kind of evaluation job. It takes: ${set}.`;
-const retrieval = 'Builtin.ContextRelevance, Builtin.ContextCoverage';
-
-test.each([
-  [
-    'the search and the answer mixed',
-    rag(generated),
-    ['Correctness', 'ContextRelevance'],
-    'ContextRelevance',
-  ],
-  ['the answer in a job of the search', rag(retrieved), ['ContextCoverage', 'Faithfulness'], 'Faithfulness'],
-  ['coherence by the name of model jobs', rag(generated), ['Coherence'], 'Coherence'],
-  ['a metric that there is not', rag(generated), ['Brevity'], 'Brevity'],
-  [
-    'citations of a model',
-    { inferenceConfig: model, applicationType: 'ModelEvaluation' },
-    ['CitationPrecision'],
-    'CitationPrecision',
-  ],
-])('CreateEvaluationJob refuses metrics of %s', async (_, overrides, names, refusedName) => {
-  const outcome = await outcomeOf(overrides, metricsOf(...names));
-  expect(outcome).toMatch(takes(refusedName, '').replace(/\.$/, ''));
-  if (names.includes('Faithfulness')) expect(outcome).toBe(takes('Faithfulness', retrieval));
-});
-
-test.each([
-  [
-    'RagEvaluation for a model',
-    { inferenceConfig: model },
-    'The applicationType of this inferenceConfig must be ModelEvaluation.',
-  ],
-  [
-    'ModelEvaluation for retrieval',
-    { applicationType: 'ModelEvaluation' },
-    'The applicationType of this inferenceConfig must be RagEvaluation.',
-  ],
-  [
-    'no applicationType for retrieval',
-    { applicationType: undefined },
-    'The applicationType of this inferenceConfig must be RagEvaluation.',
-  ],
-  [
-    'two models',
-    {
-      applicationType: 'ModelEvaluation',
-      inferenceConfig: { models: [...(model.models ?? []), ...(model.models ?? [])] },
-    },
-    'An automated evaluation job takes one model.',
-  ],
-  [
-    'people who judge',
-    {
-      evaluationConfig: {
-        human: {
-          datasetMetricConfigs: aRequest(['Refusal']).evaluationConfig?.automated?.datasetMetricConfigs,
-        },
-      },
-    },
-    'Evaluation jobs with human workers are not supported by this endpoint.',
-  ],
-  [
-    'documents in place of a knowledge base',
-    rag({ knowledgeBaseConfig: { retrieveAndGenerateConfig: { type: 'EXTERNAL_SOURCES' } } }),
-    'An evaluation job generates answers from a knowledge base: set knowledgeBaseConfiguration.',
-  ],
-])('CreateEvaluationJob refuses %s', async (_, overrides, message) => {
-  expect(await outcomeOf(overrides)).toBe(`ValidationException: ${message}`);
-});
-
-test('CreateEvaluationJob wants a judge, a dataset of ours and models that there are', async () => {
-  expect(
-    await outcomeOf(
-      {},
-      atAutomated(({ evaluatorModelConfig: _, ...automated }) => automated),
-    ),
-  ).toBe('ValidationException: An evaluatorModelConfig is required for metrics that a model judges.');
-  expect(await outcomeOf({}, atDataset({ name: 'Builtin.Bold', datasetLocation: undefined }))).toBe(
-    'ValidationException: The dataset Builtin.Bold has no datasetLocation. Datasets of AWS are not in this endpoint.',
-  );
-  const judge = (modelIdentifier: string) =>
-    atAutomated((automated) => ({
-      ...automated,
-      evaluatorModelConfig: { bedrockEvaluatorModels: [{ modelIdentifier }] },
-    }));
-  for (const known of ['us.test.judge-v1:0', 'arn:aws:bedrock:us-east-1::foundation-model/test.judge-v1:0']) {
-    expect(await outcomeOf({}, judge(known))).toBe('ok');
-  }
-  expect(await outcomeOf({}, judge('no.such-model'))).toBe(
-    'ValidationException: The provided model identifier is invalid.',
-  );
-  expect(await outcomeOf({}, judge('Judge'))).toContain(
-    `bedrockEvaluatorModels.1.member.modelIdentifier' failed`,
-  );
-});
-
-test('CreateEvaluationJob refuses a union with two members, or none', async () => {
-  expect(await outcomeOf({ inferenceConfig: {} })).toContain(
-    'must set one of the following keys: models, ragConfigs.',
-  );
-  expect(await outcomeOf({ inferenceConfig: { ...model, ragConfigs: [generated] } })).not.toBe('ok');
-  expect(await outcomeOf({ evaluationConfig: {} })).toContain(
-    'must set one of the following keys: automated, human.',
   );
 });
 
@@ -309,7 +152,8 @@ test.each(['jobName', 'roleArn', 'clientRequestToken', 'modelIdentifier', 'model
         }));
         const knowledgeBaseConfiguration = { knowledgeBaseId: 'KB', modelArn: text };
         const generate = { type: 'KNOWLEDGE_BASE', knowledgeBaseConfiguration };
-        const config = rag({ knowledgeBaseConfig: { retrieveAndGenerateConfig: generate } });
+        const knowledgeBaseConfig = { retrieveAndGenerateConfig: generate };
+        const config = { inferenceConfig: { ragConfigs: [{ knowledgeBaseConfig }] } };
         const outcome = await (member === 'modelIdentifier'
           ? outcomeOf({}, judge)
           : outcomeOf(member === 'modelArn' ? config : { [member]: text }));
