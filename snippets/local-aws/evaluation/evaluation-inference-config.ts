@@ -18,6 +18,27 @@ const retrievalConfiguration = z.looseObject({
 /** How passages are searched, as a job's request has it. */
 export type RetrievalConfiguration = z.output<typeof retrievalConfiguration>;
 
+const textInferenceConfig = z.looseObject({
+  temperature: optional(z.number().min(0).max(1)),
+  topP: optional(z.number().min(0).max(1)),
+  maxTokens: optional(z.int().min(0).max(65_536)),
+  stopSequences: optional(z.array(z.string().min(1).max(1_000)).max(4)),
+});
+
+const promptTemplate = z
+  .string()
+  .min(1)
+  .max(100_000)
+  .refine((text) => text.includes('$search_results$'), {
+    error: 'The prompt template must include the $search_results$ variable.',
+  });
+
+/** How answers are generated. What it does not name, such as guardrails, is kept and has no effect. */
+const generationConfiguration = z.looseObject({
+  promptTemplate: optional(z.object({ textPromptTemplate: optional(promptTemplate) })),
+  kbInferenceConfig: optional(z.object({ textInferenceConfig: optional(textInferenceConfig) })),
+});
+
 const retrieveAndGenerate = z.looseObject({
   type: z.enum(['KNOWLEDGE_BASE', 'EXTERNAL_SOURCES']),
   knowledgeBaseConfiguration: optional(
@@ -25,13 +46,7 @@ const retrieveAndGenerate = z.looseObject({
       knowledgeBaseId,
       modelArn: pattern(modelArnText).min(1).max(2048),
       retrievalConfiguration: optional(retrievalConfiguration),
-      generationConfiguration: optional(
-        z.looseObject({
-          promptTemplate: optional(
-            z.object({ textPromptTemplate: optional(z.string().min(1).max(100_000)) }),
-          ),
-        }),
-      ),
+      generationConfiguration: optional(generationConfiguration),
     }),
   ),
 });

@@ -18,6 +18,7 @@ export const createEvaluationJob: Operation = {
     const plan = planEvaluation(request);
     for (const { judge } of plan.datasets.flatMap(({ metrics }) => metrics)) aws.models.find(judge);
     if ('knowledgeBaseId' in plan.source) aws.knowledgeBases.get(plan.source.knowledgeBaseId, region);
+    if (plan.source.type === 'generate') aws.models.find(plan.source.configuration.modelArn);
     if (plan.source.type === 'model') aws.models.find(plan.source.modelIdentifier);
     const { arn } = aws.evaluations.create(request, plan, region);
     return { type: 'json', value: { jobArn: arn } satisfies Wire<CreateEvaluationJobResponse> };
