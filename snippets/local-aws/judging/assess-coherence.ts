@@ -20,9 +20,9 @@ export function assessCoherence({ answer }: JudgeInputs): Assessment {
     if (clash) clashes.push(`“${clash.text}” and “${later.text}” contradict each other.`);
     else if (earlier.some(({ text }) => text === later.text)) repeats++;
   }
-  const faults = clashes.length * 2 + repeats / 2 + garbled.length;
+  const faults = clashes.length * 2 + repeats / 4 + garbled.length;
   return {
-    score: 1 / (1 + faults / 2),
+    score: 1 / (1 + faults),
     explanation:
       clashes[0] ??
       (garbled[0] ? `This is no sentence: “${garbled[0].text}”` : undefined) ??
@@ -32,9 +32,15 @@ export function assessCoherence({ answer }: JudgeInputs): Assessment {
 
 function contradicts(one: ReadSentence, other: ReadSentence): boolean {
   if (one.tokens.length < 2 || other.tokens.length < 2) return false;
+  if (namesAnother(one, other) || namesAnother(other, one)) return false;
   const [words, others] = [namesAndWords(one), namesAndWords(other)];
   if (shareOf(words, others) < sameThing || shareOf(others, words) < sameThing) return false;
   return isReversed(one, other) || (words.size === others.size && otherNumbers(one, other));
+}
+
+/** A sentence about somebody else contradicts nothing. */
+function namesAnother(one: ReadSentence, { keys }: ReadSentence): boolean {
+  return one.tokens.some(({ capital, kind, key }) => (capital || kind === 'symbol') && !keys.has(key));
 }
 
 function namesAndWords({ tokens }: ReadSentence): Set<string> {

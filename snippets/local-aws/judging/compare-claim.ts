@@ -11,6 +11,8 @@ export type Comparison = Pick<Verdict, 'support' | 'contradicted' | 'missing'> &
 
 /** Of the claim's meaning: what a sentence must hold, and what its passage must. */
 const whole = { near: 0.6, far: 0.75 };
+/** Where the sentence points back to what the passage named before. */
+const pointedAt = 0.4;
 const partly = { near: 0.35, far: 0.5 };
 /** From here on, a sentence speaks of the same thing. */
 const sameSubject = 0.5;
@@ -58,15 +60,15 @@ export function compareClaim(
   const share = near / Math.max(1, total);
   const about = sameWords / Math.max(1, words) >= sameSubject && sameWords > 0;
   return {
-    support: wrong || turned ? 0 : supportBy(share, far / Math.max(1, total)),
+    support: wrong || turned ? 0 : supportBy(share, far / Math.max(1, total), source.pointsBack),
     contradicted: about && (other || turned),
     missing,
     near: share,
   };
 }
 
-function supportBy(near: number, far: number): 0 | 0.5 | 1 {
-  if (near >= whole.near && far >= whole.far) return 1;
+function supportBy(near: number, far: number, pointsBack: boolean): 0 | 0.5 | 1 {
+  if (near >= (pointsBack ? pointedAt : whole.near) && far >= whole.far) return 1;
   return near >= partly.near && far >= partly.far ? 0.5 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { asksForNumber } from '../judging/asks-for-number.ts';
 import { questionKeys } from '../judging/question-keys.ts';
-import { type ReadSentence, readText } from '../reading/read-text.ts';
+import { type ReadSentence, type ReadText, readText } from '../reading/read-text.ts';
 
 /** A sentence of a search result that answers a question. */
 export interface FoundSentence {
@@ -14,15 +14,18 @@ export interface FoundSentence {
 /** Below, a sentence answers nothing. */
 const leastFit = 0.34;
 /** What a sentence may lack to the best one and still be needed. */
-const leastShare = 0.6;
+const leastShare = 0.65;
 /** What a word of the question is worth that the sentence lacks and the rest of its passage holds. */
 const context = 0.4;
 /** What a sentence gains by a number where one was asked for. */
 const bonus = 0.2;
 
+/** Where a question begins another one. */
+const nextQuestion = /\?\s+|,? and (?=(?:are|can|do|does|how|is|may|what|when|where|which|who|why)\b)/i;
+
 /**
  * Finds the sentences of search results that answer a question: those that hold the words that tell them apart from
- * the others, a number where one was asked for.
+ * the others, a number where one was asked for. A question of several parts gets an answer to each.
  *
  * @param question What was asked.
  * @param passages The texts of the search results, the best first.
@@ -31,30 +34,36 @@ const bonus = 0.2;
  */
 export function findAnswer(question: string, passages: readonly string[], most: number): FoundSentence[] {
   const read = passages.map(readText);
+  const parts = question.split(nextQuestion).filter((part) => readText(part).keys.size > 1);
+  const asked = parts.length > 1 && parts.length <= most ? parts : [question];
+  const found = asked.flatMap((part) => chosen(fits(part, read), Math.floor(most / asked.length)));
+  const bySentence = new Map(found.map((one) => [one.sentence, one]));
+  const order = read.flatMap(({ sentences }) => sentences);
+  return order.flatMap((sentence) => bySentence.get(sentence) ?? []);
+}
+
+/** How well each sentence answers, in the order of the search results. */
+function fits(question: string, passages: readonly ReadText[]): FoundSentence[] {
   const keys = questionKeys(readText(question));
   const weigh = rarity(
     keys,
-    read.flatMap(({ sentences }) => sentences),
+    passages.flatMap(({ sentences }) => sentences),
   );
   const whole = sum(keys, weigh);
   const numeric = asksForNumber(question);
-  const found = read.flatMap((passage, source) =>
-    passage.sentences
-      .filter(({ tokens }) => tokens.length > 1)
-      .map((sentence): FoundSentence => {
-        const held = sum(
-          [...keys].filter((key) => sentence.keys.has(key)),
-          weigh,
-        );
-        const near = sum(
-          [...keys].filter((key) => !sentence.keys.has(key) && passage.keys.has(key)),
-          weigh,
-        );
-        const fit = held === 0 ? 0 : (held + near * context) / whole;
-        return { sentence, source, fit: fit > 0 && numeric && hasNumber(sentence) ? fit + bonus : fit };
-      }),
+  return passages.flatMap((passage, source) =>
+    passage.sentences.filter(isSentence).map((sentence): FoundSentence => {
+      const held = sum(keys, (key) => (sentence.keys.has(key) ? weigh(key) : 0));
+      const near = sum(keys, (key) => (passage.keys.has(key) ? weigh(key) : 0)) - held;
+      const fit = held === 0 ? 0 : (held + near * context) / whole;
+      return { sentence, source, fit: fit > 0 && numeric && hasNumber(sentence) ? fit + bonus : fit };
+    }),
   );
-  return chosen(found, most);
+}
+
+/** No heading, and no bare word. */
+function isSentence({ text, tokens }: ReadSentence): boolean {
+  return tokens.length > 1 && (/[.!?…][)"”'’]*$/.test(text) || tokens.length > 6);
 }
 
 function chosen(found: FoundSentence[], most: number): FoundSentence[] {

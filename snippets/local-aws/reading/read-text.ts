@@ -10,6 +10,8 @@ export interface ReadSentence {
   keys: ReadonlySet<string>;
   /** The keys of its negated tokens. */
   negated: ReadonlySet<string>;
+  /** Whether it opens with "it", "they" or the like, and so speaks of what the passage named before. */
+  pointsBack: boolean;
   /** Its independent clauses, where it has several. */
   clauses: ReadSentence[];
 }
@@ -20,6 +22,7 @@ export interface ReadText {
   keys: ReadonlySet<string>;
 }
 
+const pronoun = /^(?:he|it|its|she|such|their|these|they|this|those)\b/i;
 const clauseBoundary = /;\s+|,\s+(?:and|but|while|whereas|so|yet)\s+/;
 
 /**
@@ -46,6 +49,7 @@ function readPart(text: string): Omit<ReadSentence, 'clauses'> {
   return {
     text,
     tokens,
+    pointsBack: pronoun.test(text),
     keys: new Set(tokens.map(({ key }) => key)),
     negated: new Set(tokens.flatMap(({ key, negated }) => (negated ? [key] : []))),
   };

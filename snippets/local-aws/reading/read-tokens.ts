@@ -17,8 +17,9 @@ export interface Token {
   negated: boolean;
 }
 
+/** "One" is none of them: it mostly stands for something else. */
 const numerals = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  `zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty`
     .split(/\s+/)
     .map((word, value) => [word, String(value)]),
