@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import {
   collectResults,
   failedLines,
+  modelJob,
   ownAnswersJob,
   runJob,
   type Score,
+  toPromptLine,
   uploadDataset,
 } from '../../../../snippets/rag-evaluation/mod.ts';
+import { aModel } from '../../../support/a-model.ts';
 import { aJob } from './a-job.ts';
 import { aJudge, anEvaluation, ownLines } from './an-evaluation.ts';
 
@@ -39,6 +42,27 @@ test('runJob() tells each look', async () => {
   const told: string[] = [];
   await runJob(await write(3), { bedrock, store, ...calls, onProgress: ({ status }) => told.push(status) });
   expect(told).toEqual(['InProgress', 'Completed']);
+});
+
+test('runJob() finds the results of a job that evaluates a model alone', async () => {
+  const { bedrock, store, calls } = anEvaluation({ models: [aJudge(), aModel()] });
+  const metrics = ['Coherence', 'Refusal'] as const;
+  const question = { id: 'q', turns: [{ question: 'Why?', reference: 'So.' }], kind: 'reason' };
+  const key = await uploadDataset([toPromptLine(question)], store, { kind: 'model', metrics });
+  const job = { ...aJob, metrics, modelId: aModel().id, datasetUri: `s3://evaluation/${key}` };
+  const { lines } = await runJob(modelJob(job), { bedrock, store, ...calls });
+  expect((await Array.fromAsync(lines())).map((line) => JSON.parse(line))).toMatchObject([
+    {
+      inputRecord: toPromptLine(question),
+      modelResponses: [{ response: 'Why?', modelIdentifier: aModel().id }],
+      automatedEvaluationResult: {
+        scores: [
+          { metricName: 'Builtin.Coherence', result: 1 },
+          { metricName: 'Builtin.Refusal', result: 1 },
+        ],
+      },
+    },
+  ]);
 });
 
 test('failedLines() of a job whose judge fails on some makes a dataset of those only', async () => {
