@@ -51,7 +51,8 @@ export function toJudgePrompt(
     '',
     `<metric>${task.metric}</metric>`,
     ...materialOf(task),
-    ...element('labels', choices.map(({ text }) => text).join('\n')),
+    // That nothing applies is no step of the scale, so it is named above alone.
+    ...element('labels', labels.map(({ text }) => text).join('\n')),
     `<format>${format}</format>`,
   ].join('\n');
 }

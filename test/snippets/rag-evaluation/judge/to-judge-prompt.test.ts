@@ -75,9 +75,10 @@ test('toJudgePrompt() lets nothing that is judged end its tag', () => {
   expect(text.match(/<\/answer>/g)).toHaveLength(1);
 });
 
-test('toJudgePrompt() names the labels of the scales, with that for what does not apply', () => {
+test('toJudgePrompt() names the labels of the scales, and by itself that for what does not apply', () => {
   const prompt = toJudgePrompt({ metric: 'FollowingInstructions', question: 'Q', answer: 'A' });
-  expect(prompt).toContain('<labels>\nNo\nYes\nNot applicable\n</labels>');
+  expect(prompt).toContain('<labels>\nNo\nYes\n</labels>');
+  expect(prompt).toContain('\n- Not applicable: the question holds no instruction\n');
   const finer = toJudgePrompt({ metric: 'Helpfulness', question: 'Q', answer: 'A' }, { scales: finerScales });
   expect(finer).toContain('somewhat unhelpful\nneither helpful nor unhelpful\nsomewhat helpful');
 });
