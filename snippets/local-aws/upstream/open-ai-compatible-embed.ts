@@ -3,7 +3,7 @@ import type { Embed } from '../knowledge-bases/search/embed.ts';
 import { chatAddress } from './chat-address.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { refusedByUpstream } from './refused-by-upstream.ts';
-import { upstreamFailure } from './upstream-failure.ts';
+import { type FailedCall, upstreamFailure } from './upstream-failure.ts';
 import type { UpstreamOptions } from './upstream-options.ts';
 
 /** How many texts a request holds. */
@@ -34,15 +34,17 @@ export function openAiCompatibleEmbed({
 
   async function embedBatch(
     input: readonly string[],
-    name: string,
+    doing: FailedCall,
     signal: AbortSignal,
   ): Promise<number[][]> {
-    const body = JSON.stringify({ model: name, input });
+    const body = JSON.stringify({ model: doing.model, input });
     const response = await fetch(address, { method: 'POST', headers, body, signal });
-    if (!response.ok) throw await refusedByUpstream(response, { address, model: name });
+    if (!response.ok) throw await refusedByUpstream(response, doing);
+    doing.during = 'reading';
     const { data } = parseAnswer(answer, await response.json());
-    if (data.length !== input.length)
+    if (data.length !== input.length) {
       throw new SyntaxError(`data: ${data.length} vectors for ${input.length} texts`);
+    }
     return data.sort((one, other) => one.index - other.index).map(({ embedding }) => embedding);
   }
 
@@ -50,13 +52,14 @@ export function openAiCompatibleEmbed({
     const name = typeof model === 'string' ? model : (model[modelId] ?? modelId);
     const vectors: number[][] = [];
     for (let start = 0; start < texts.length; start += batchSize) {
+      const doing: FailedCall = { address, model: name, during: 'connecting' };
       const late = AbortSignal.timeout(timeoutMs);
       const ends = signal ? AbortSignal.any([signal, late]) : late;
       try {
-        vectors.push(...(await embedBatch(texts.slice(start, start + batchSize), name, ends)));
+        vectors.push(...(await embedBatch(texts.slice(start, start + batchSize), doing, ends)));
       } catch (thrown) {
         signal?.throwIfAborted();
-        throw upstreamFailure(thrown, { address, model: name, during: 'connecting' });
+        throw upstreamFailure(thrown, doing);
       }
     }
     return vectors;
