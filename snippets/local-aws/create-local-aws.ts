@@ -9,6 +9,9 @@ import { FaultInjector } from './faults/fault-injector.ts';
 import type { FaultRule } from './faults/fault-rule.ts';
 import { fetchByAnswer } from './http/fetch-by-answer.ts';
 import type { Answer } from './http/http-exchange.ts';
+import { instantCopies } from './imported/copy-behaviour.ts';
+import { importedEngine } from './imported/imported-engine.ts';
+import { ImportedModels } from './imported/imported-models.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
 import { BatchJobs } from './jobs/batch-jobs.ts';
 import { type BatchPace, instantStages } from './jobs/batch-pace.ts';
@@ -77,7 +80,7 @@ export interface LocalAws {
   faults: FaultInjector;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
-  /** Forgets calls, batch jobs and knowledge bases. */
+  /** Forgets calls, jobs and knowledge bases, and lets imported models sleep. */
   reset(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
@@ -129,11 +132,16 @@ export function createLocalAws({
   const closing = new AbortController();
   const calls = new CallLog(callsKept);
   const closed = closing.signal;
+  const registry = new ModelRegistry(models);
+  const copies = latency === 'none' ? instantCopies : {};
+  const imported = new ImportedModels({ seed, clock, models: registry, accountId, closed, copies });
+  const engine = upstream ? openAiCompatibleEngine(upstream) : simulatedEngine({ seed, clock, latency });
   const runtime = {
     seed,
     clock,
-    models: new ModelRegistry(models),
-    inference: upstream ? openAiCompatibleEngine(upstream) : simulatedEngine({ seed, clock, latency }),
+    models: registry,
+    imported,
+    inference: importedEngine(engine, imported),
     faults: new FaultInjector({ seed, clock, rules: faults }),
   };
   const runRecord = recordRunner(runtime);
@@ -183,6 +191,7 @@ export function createLocalAws({
       evaluations.reset();
       knowledgeBases.reset();
       ragSessions.reset();
+      imported.reset();
     },
     async close() {
       closing.abort();

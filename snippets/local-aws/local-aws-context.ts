@@ -1,6 +1,7 @@
 import type { Clock } from './clock/clock.ts';
 import type { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
+import type { ImportedModels } from './imported/imported-models.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
 import type { BatchJobs } from './jobs/batch-jobs.ts';
 import type { KnowledgeBases } from './knowledge-bases/knowledge-bases.ts';
@@ -13,6 +14,8 @@ export interface LocalAwsContext {
   seed: string;
   clock: Clock;
   models: ModelRegistry;
+  /** Those of the models that were imported. */
+  imported: ImportedModels;
   inference: InferenceEngine;
   objects: ObjectStore;
   jobs: BatchJobs;

@@ -16,6 +16,8 @@ export type { Fault, FaultCondition, FaultRule } from './faults/fault-rule.ts';
 export { FaultRuleError } from './faults/fault-rule-error.ts';
 export { parseFaultRules } from './faults/parse-fault-rules.ts';
 export { fetchRequestHandler, type SdkRequestHandler } from './fetch-request-handler.ts';
+export { type CopyBehaviour, defaultCopyBehaviour } from './imported/copy-behaviour.ts';
+export type { ImportedDetails } from './imported/imported-details.ts';
 export type { GeneratedBlock, Generation, GenerationEvent, GenerationStop } from './inference/generation.ts';
 export type {
   GenerationRequest,

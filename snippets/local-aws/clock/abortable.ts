@@ -5,18 +5,18 @@
  * @param start Begins the work, and returns what stops it.
  * @returns What `start` resolves; no listener outlives it.
  */
-export function abortable(
+export function abortable<T = void>(
   signal: AbortSignal | undefined,
-  start: (resolve: () => void) => () => void,
-): Promise<void> {
+  start: (resolve: (value: T) => void) => () => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    const stop = start(() => {
+    const stop = start((value) => {
       signal?.removeEventListener('abort', abort);
-      resolve();
+      resolve(value);
     });
     function abort(): void {
       stop();

@@ -17,6 +17,11 @@ export class ModelRegistry {
     this.#models.set(model.id, model);
   }
 
+  /** Takes a model away; one that is not there is no matter. */
+  unregister(id: string): void {
+    this.#models.delete(id);
+  }
+
   /** All of them, in the order of their registration. */
   list(): Model[] {
     return [...this.#models.values()];

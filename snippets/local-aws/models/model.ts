@@ -1,3 +1,4 @@
+import type { ImportedDetails } from '../imported/imported-details.ts';
 import type { GeneratedBlock } from '../inference/generation.ts';
 import type { GenerationRequest } from '../inference/generation-request.ts';
 import type { Random } from '../random.ts';
@@ -68,4 +69,6 @@ export interface Model {
   /** Who published the figures that the profile was calibrated to; without it, they are guesses of ours. */
   calibratedTo?: string;
   respond: Responder;
+  /** Of a model that was imported; absent in Bedrock's own. */
+  imported?: ImportedDetails;
 }
