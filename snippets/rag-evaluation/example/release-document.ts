@@ -5,6 +5,7 @@ import type { HubDocument } from './hub-document.ts';
 export const releaseFile = z.object({
   version: z.string(),
   series: z.string(),
+  kind: z.string(),
   summary: z.string(),
   python: z.string().optional(),
   cves: z.array(z.string()).default([]),
@@ -51,8 +52,9 @@ export function releaseDocument(
   release: z.output<typeof releaseFile>,
   { version = 'title' }: ReleaseDocumentOptions = {},
 ): HubDocument {
-  const name = `TensorFlow ${release.version}`;
-  const mark = version === 'title' ? '' : `${name}. `;
+  // People say 2.16 for the first release of a series, even where that was 2.16.1.
+  const name = `TensorFlow ${release.kind === 'patch' ? release.version : release.series}`;
+  const mark = version === 'title' ? '' : `${name}: `;
   const facts = [
     release.summary,
     release.python && `It was built and tested with Python ${release.python}.`,
@@ -65,7 +67,7 @@ export function releaseDocument(
   );
   return {
     key: `releases/${release.version}.md`,
-    text: [`# ${name}`, ...[...facts, ...entries].map((line) => mark + line)].join('\n\n'),
+    text: [`# ${name} (${release.version})`, ...[...facts, ...entries].map((line) => mark + line)].join('\n\n'),
     metadata: { kind: 'release', version: release.version, series: release.series },
   };
 }

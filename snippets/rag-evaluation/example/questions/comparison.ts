@@ -60,6 +60,6 @@ export const comparison: readonly Asked[] = [
   [
     'removed-first',
     'Which was removed first from TensorFlow, boosted trees or tf.estimator?',
-    'Boosted trees were removed first, in TensorFlow 2.9. tf.estimator was removed in TensorFlow 2.16.',
+    'Boosted trees were removed first, in TensorFlow 2.9. The API tf.estimator was removed in TensorFlow 2.16.',
   ],
 ];

@@ -35,7 +35,7 @@ export const severalFacts: readonly Asked[] = [
   [
     'new-optimizer',
     'What can fail with the new Keras optimizer of TensorFlow 2.11?',
-    'Loading old checkpoints can fail. The new optimizer does not support TF1. learning_rate returns the current value and not the schedule. All optimizer variables must be created at the first apply_gradients or minimize.',
+    'Loading old checkpoints can fail. The new optimizer does not support TF1. The property learning_rate returns the current value and not the schedule. All optimizer variables must be created at the first apply_gradients or minimize.',
   ],
   [
     'function-2-12',
@@ -50,7 +50,7 @@ export const severalFacts: readonly Asked[] = [
   [
     'mixed-precision',
     'How do I replace tf.keras.mixed_precision.experimental, which TensorFlow 2.9 removed?',
-    'Use the symbols of tf.keras.mixed_precision without experimental. set_policy is now set_global_policy. Write LossScaleOptimizer(opt) without "dynamic".',
+    'Use the symbols of tf.keras.mixed_precision without experimental. The function set_policy is now set_global_policy. Write LossScaleOptimizer(opt) without "dynamic".',
   ],
   [
     'flex-attention-speed',
