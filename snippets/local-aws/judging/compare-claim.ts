@@ -39,7 +39,7 @@ export function compareClaim(
   const missing: string[] = [];
   let [wrong, other] = [false, false];
   for (const token of claim.tokens) {
-    const here = source.keys.has(token.key);
+    const here = source.keys.has(token.key) || source.headed.has(token.key);
     if (token.kind === 'word') {
       words++;
       if (here) sameWords++;

@@ -10,6 +10,8 @@ export interface ReadSentence {
   keys: ReadonlySet<string>;
   /** The keys of its negated tokens. */
   negated: ReadonlySet<string>;
+  /** The keys of the heading above it, which says what it is about. */
+  headed: ReadonlySet<string>;
   /** Whether it opens with "it", "they" or the like, and so speaks of what the passage named before. */
   pointsBack: boolean;
   /** Its independent clauses, where it has several. */
@@ -32,23 +34,30 @@ const clauseBoundary = /;\s+|,\s+(?:and|but|while|whereas|so|yet)\s+/;
  * @param text Any text; its language is taken to be English.
  */
 export const readText: (text: string) => ReadText = memoized((text) => {
-  const sentences = splitSentences(text).map((span) => readSentence(span.text));
+  let heading: ReadonlySet<string> = new Set();
+  const sentences = splitSentences(text).map((span) => {
+    const sentence = readSentence(span.text, heading);
+    if (span.heading) heading = sentence.keys;
+    return sentence;
+  });
   return { sentences, keys: new Set(sentences.flatMap(({ keys }) => [...keys])) };
 }, 4_000);
 
-function readSentence(text: string): ReadSentence {
+function readSentence(text: string, headed: ReadonlySet<string>): ReadSentence {
   const clauses = text.split(clauseBoundary);
   return {
-    ...readPart(text),
-    clauses: clauses.length < 2 ? [] : clauses.map((clause) => ({ ...readPart(clause), clauses: [] })),
+    ...readPart(text, headed),
+    clauses:
+      clauses.length < 2 ? [] : clauses.map((clause) => ({ ...readPart(clause, headed), clauses: [] })),
   };
 }
 
-function readPart(text: string): Omit<ReadSentence, 'clauses'> {
+function readPart(text: string, headed: ReadonlySet<string>): Omit<ReadSentence, 'clauses'> {
   const tokens = readTokens(text);
   return {
     text,
     tokens,
+    headed,
     pointsBack: pronoun.test(text),
     keys: new Set(tokens.map(({ key }) => key)),
     negated: new Set(tokens.flatMap(({ key, negated }) => (negated ? [key] : []))),

@@ -53,7 +53,7 @@ const synonyms = new Map(
     ['percent', 'percentage'],
     ['error', 'mistake'],
     ['show', 'display'],
-    ['remove', 'delete'],
+    ['remove', 'delete drop gone'],
   ].flatMap(([one = '', others = '']) =>
     others.split(' ').map((other) => [stemmer(other), stemmer(one)] as const),
   ),
@@ -112,9 +112,8 @@ export function readTokens(sentence: string): Token[] {
   }
 }
 
-/** `1,000`, `1000` and `1000.0` are one number; `1.2.3` stays what it is. */
+/** `1,000`, `1000` and `1000.0` are one number; `2.20` stays what it is, since `2.2` may be another version. */
 function numberKey(text: string): string {
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-  const value = Number(plain);
-  return Number.isNaN(value) ? plain : String(value);
+  return plain.replace(/^0+(?=\d)/, '').replace(/^(\d+)\.0+$/, '$1');
 }

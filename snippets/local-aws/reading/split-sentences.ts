@@ -4,6 +4,8 @@ export interface TextSpan {
   start: number;
   /** Behind its last character. */
   end: number;
+  /** Whether it is a heading in Markdown. */
+  heading: boolean;
 }
 
 /** The end of a sentence before the beginning of another, or the end of a line. */
@@ -35,7 +37,12 @@ export function splitSentences(text: string): TextSpan[] {
     const lead = skipped + (bullet.exec(part.trimStart())?.[0].length ?? 0);
     const sentence = part.slice(lead).trimEnd();
     if (sentence !== '') {
-      spans.push({ text: sentence, start: from + lead, end: from + lead + sentence.length });
+      spans.push({
+        text: sentence,
+        start: from + lead,
+        end: from + lead + sentence.length,
+        heading: part.startsWith('#', skipped),
+      });
     }
   }
 }

@@ -67,7 +67,9 @@ export function releaseDocument(
   );
   return {
     key: `releases/${release.version}.md`,
-    text: [`# ${name} (${release.version})`, ...[...facts, ...entries].map((line) => mark + line)].join('\n\n'),
+    text: [`# ${name} (${release.version})`, ...[...facts, ...entries].map((line) => mark + line)].join(
+      '\n\n',
+    ),
     metadata: { kind: 'release', version: release.version, series: release.series },
   };
 }

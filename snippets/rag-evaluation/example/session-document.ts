@@ -41,7 +41,7 @@ export function sessionDocument(
   const lines = [
     `# ${code}: ${title}`,
     `${code} is a session of NVIDIA GTC 2025${type ? ` of the type ${type}` : ''}${place ? `, ${place}` : ''}.`,
-    speakers.length > 0 && `Speakers of ${code}: ${speakers.map(introduce).join('; ')}.`,
+    speakers.length > 0 && `In ${code} speak ${speakers.map(introduce).join('; ')}.`,
     topic && `Topic: ${topic}.`,
     level && `Level: ${level}.`,
     technologies.length > 0 && `Technologies: ${technologies.join(', ')}.`,

@@ -151,3 +151,13 @@ describe('assess() of Correctness', () => {
     );
   });
 });
+
+test('assess() of ContextCoverage counts what a heading says for the lines below it', () => {
+  const coverage = (passage: string) =>
+    scores('ContextCoverage', [
+      { question: 'What is new?', reference: 'Alder 2.20 reads Parquet files.', passages: [passage] },
+    ]);
+  expect(coverage('# Alder 2.20\n\nReads Parquet files.')).toEqual([1]);
+  expect(coverage('# Alder 2.2\n\nReads Parquet files.')).toEqual([0]);
+  expect(coverage('Reads Parquet files.')).toEqual([0]);
+});

@@ -26,7 +26,7 @@ test('sessionDocument() says what the session and its summary say', () => {
     text: [
       '# S1000: A talk',
       'S1000 is a session of NVIDIA GTC 2025 of the type Talk, on 2025-03-19, at 09:00-09:40 Pacific time, in SJCC 210F.',
-      'Speakers of S1000: Ada, Engineer, Acme; Grace.',
+      'In S1000 speak Ada, Engineer, Acme; Grace.',
       'Topic: CUDA.',
       'Level: Beginner.',
       'Technologies: cuDNN, CUDA.',
