@@ -68,6 +68,11 @@ export { type Agreement, agreement } from './judge/agreement.ts';
 export type { Ask } from './judge/ask.ts';
 export { type ConverseAskOptions, converseAsk } from './judge/converse-ask.ts';
 export { type Judgement, type JudgeOptions, judge } from './judge/judge.ts';
+export {
+  type AnsweredConversation,
+  type JudgeRunOptions,
+  judgeConversations,
+} from './judge/judge-conversations.ts';
 export type { JudgeTask } from './judge/judge-task.ts';
 export { judgeTurn } from './judge/judge-turn.ts';
 export type { JudgementFormat } from './judge/judgement-format.ts';

@@ -1,6 +1,7 @@
-import { mean, sum } from 'd3-array';
+import { mean } from 'd3-array';
 import { type BootstrapOptions, bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import type { Interval } from '../statistics/interval.ts';
+import { meanOfGroups, toGroup } from '../statistics/mean-of-groups.ts';
 import type { Conversation } from './conversation.ts';
 import { lowIsGood } from './low-is-good.ts';
 import { type Matching, matchConversations } from './match-conversations.ts';
@@ -91,6 +92,7 @@ function compareMetric(
   const both = matched.map(([one, other]) => scorePairs(one, other, metric));
   const groups = both.map((pairs) => pairs.filter(isScored)).filter((pairs) => pairs.length > 0);
   const pairs = groups.flat();
+  const differences = groups.map((same) => toGroup(same.map(([one, other]) => other - one)));
   const gains = pairs.map(([one, other]) => (lowIsGood(metric) ? one - other : other - one));
   return {
     metric,
@@ -100,8 +102,8 @@ function compareMetric(
       pairs.length,
     before: mean(pairs, ([one]) => one) ?? Number.NaN,
     after: mean(pairs, ([, other]) => other) ?? Number.NaN,
-    difference: meanDifference(groups),
-    interval: bootstrapInterval(groups, meanDifference, options),
+    difference: meanOfGroups(differences),
+    interval: bootstrapInterval(differences, meanOfGroups, options),
     wins: gains.filter((gain) => gain > 0).length,
     ties: gains.filter((gain) => gain === 0).length,
     losses: gains.filter((gain) => gain < 0).length,
@@ -119,9 +121,4 @@ function scorePairs(one: Conversation, other: Conversation, metric: string): Pos
 
 function isScored(pair: PossiblePair): pair is Pair {
   return pair.every((score) => typeof score === 'number');
-}
-
-function meanDifference(groups: readonly (readonly Pair[])[]): number {
-  const count = sum(groups, (pairs) => pairs.length);
-  return sum(groups, (pairs) => sum(pairs, ([one, other]) => other - one)) / count;
 }

@@ -1,6 +1,7 @@
-import { mean, sum } from 'd3-array';
+import { mean } from 'd3-array';
 import { type BootstrapOptions, bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import type { Interval } from '../statistics/interval.ts';
+import { meanOfGroups, toGroup } from '../statistics/mean-of-groups.ts';
 import { type Bin, shareBins } from '../statistics/share-bins.ts';
 import type { Conversation } from './conversation.ts';
 import { metricsIn } from './metrics-in.ts';
@@ -62,17 +63,6 @@ export function summarize(
 // #endregion summarize
 
 function meanInterval(scores: readonly number[][], options: BootstrapOptions): Interval | null {
-  const groups = scores
-    .filter((group) => group.length > 0)
-    .map((group) => ({ total: sum(group), count: group.length }));
+  const groups = scores.filter((group) => group.length > 0).map(toGroup);
   return bootstrapInterval(groups, meanOfGroups, options);
-}
-
-function meanOfGroups(groups: readonly { total: number; count: number }[]): number {
-  let [total, count] = [0, 0];
-  for (const group of groups) {
-    total += group.total;
-    count += group.count;
-  }
-  return total / count;
 }
