@@ -172,6 +172,7 @@ export function createLocalAws({
     accountId,
     closed,
     pace: latency === 'none' ? { ...instantEvaluation, ...evaluationPace } : evaluationPace,
+    instant: latency === 'none',
   });
   const ragSessions = new RagSessions(seed);
   const stores = { objects, jobs, evaluations, knowledgeBases, ragSessions };

@@ -13,6 +13,8 @@ export interface EvaluationTools extends Evaluators {
   clock: Clock;
   objects: ObjectStore;
   pace: EvaluationPace;
+  /** Whether models answer at once: a job must let others run by itself then. */
+  instant: boolean;
 }
 
 /** What ends a job early; nothing more is written then. */

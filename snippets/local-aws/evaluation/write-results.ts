@@ -12,6 +12,7 @@ import type { EvaluationPlan, PlannedDataset } from './evaluation-plan.ts';
 import { resultKeys } from './result-keys.ts';
 import { resultLine } from './result-line.ts';
 import type { EvaluationTools } from './run-evaluation.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Lines held per line in work: enough that no worker waits for another. */
 const windowPerWorker = 4;
@@ -74,7 +75,9 @@ async function evaluateAll(
   const lines: string[] = [];
   let unanswered: string | undefined;
   let answered = 0;
+  const turn = takeTurns();
   async function evaluate(index: number): Promise<{ index: number; line: string }> {
+    if (tools.instant) await turn();
     const turns = await evaluateRecord(tools, records[index] ?? { turns: [] }, { plan, metrics }, signal);
     for (const { fault } of turns) {
       if (fault === undefined) answered++;

@@ -82,6 +82,17 @@ test('StopEvaluationJob stops a job in the middle: nothing more is asked, and no
   });
 });
 
+test('StopEvaluationJob stops a job in the middle, though its models answer at once', async () => {
+  const { seen, judge } = countingJudge();
+  const { client, create, ended } = anEvaluation(lines(500), { models: [judge], latency: 'none' });
+  const jobIdentifier = await create(aRequest(['Refusal']));
+  while (seen.calls < 50) await nextTurn();
+  expect(seen.calls).toBeLessThan(60);
+  await client.send(new StopEvaluationJobCommand({ jobIdentifier }));
+  expect((await ended(jobIdentifier)).job.status).toBe('Stopped');
+  expect(seen.calls).toBeLessThan(100);
+});
+
 test('StopEvaluationJob stops a job that still prepares, or whose dataset never comes', async () => {
   for (const silent of [false, true]) {
     const evaluation = anEvaluation(lines(5));
