@@ -6,10 +6,12 @@ import { shareOf } from './share-of.ts';
 
 /** Nearly the same words: two sentences about one thing. */
 const sameThing = 0.75;
+/** Each is compared with all before it; a longer answer is judged by its beginning. */
+const mostSentences = 300;
 
 /** Whether the answer holds together: it does not contradict or repeat itself, and its sentences are sentences. */
 export function assessCoherence({ answer }: JudgeInputs): Assessment {
-  const { sentences } = readText(answer);
+  const sentences = readText(answer).sentences.slice(0, mostSentences);
   if (sentences.length === 0) return { score: 0, explanation: 'There is no answer.' };
   const garbled = sentences.filter(isGarbled);
   const clashes: string[] = [];

@@ -1,10 +1,11 @@
-import { readText } from '../reading/read-text.ts';
+import { type ReadSentence, type ReadText, readText } from '../reading/read-text.ts';
 import { addresses } from './addresses.ts';
 import { checkClaims } from './check-claims.ts';
 import { isRefusal } from './is-refusal.ts';
 import type { Assessment, JudgeInputs } from './judge-metric.ts';
 import { meanSupport } from './mean-support.ts';
 import { nameFaults } from './name-faults.ts';
+import { shareOf } from './share-of.ts';
 
 /**
  * Whether the answer is right: by the reference; without one, by the passages; without either, whether it answers at
@@ -33,9 +34,12 @@ export function assessCorrectness(inputs: JudgeInputs): Assessment {
   };
 }
 
+/** What a sentence costs that the reference does not speak of; one that contradicts it costs 1. */
+const foreignCost = 0.15;
+
 /**
- * What the reference says must be there; what it contradicts costs as much as a missing claim, and what neither it nor
- * the question speaks of costs half of that.
+ * What the reference says must be there; what contradicts it costs as much as a missing claim, and what it does not
+ * speak of costs a little, since it may be right.
  */
 function byReference({ question, answer }: JudgeInputs, reference: string): Assessment {
   const [asked, said, right] = [readText(question), readText(answer), readText(reference)];
@@ -43,26 +47,29 @@ function byReference({ question, answer }: JudgeInputs, reference: string): Asse
   const made = checkClaims(said, [right], asked.keys);
   const wrong = made.filter(({ contradicted }) => contradicted);
   const foreign = made.filter(
-    ({ contradicted, support, claim }) => !contradicted && support === 0 && !helps(claim.keys, right.keys),
+    ({ contradicted, support, claim }) =>
+      !contradicted && support === 0 && !elaborates(claim, right) && !answers(claim, right, asked.keys),
   );
   const worth = Math.max(1, found.length);
-  const score = (meanSupport(found) * worth) / (worth + wrong.length + foreign.length / 2);
+  const faults = [
+    nameFaults(wrong, 'Against the reference', ''),
+    nameFaults(found, 'Missing', ''),
+    nameFaults(foreign, 'Not in the reference', ''),
+  ].filter((part) => part !== '');
   return {
-    score,
-    explanation:
-      [
-        nameFaults(wrong, 'Against the reference', ''),
-        nameFaults(found, 'Missing', ''),
-        nameFaults(foreign, 'Not in the reference', ''),
-      ]
-        .filter((part) => part !== '')
-        .join(' ') || 'The answer says what the reference says.',
+    score: (meanSupport(found) * worth) / (worth + wrong.length + foreign.length * foreignCost),
+    explanation: faults.join(' ') || 'The answer says what the reference says.',
   };
 }
 
-/** Whether a sentence speaks of the same things, though it may say more about them. */
-function helps(keys: ReadonlySet<string>, reference: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const key of keys) if (reference.has(key)) shared++;
-  return shared >= 2 || shared / keys.size > 0.3;
+/** Whether a sentence says by itself what a sentence of the reference says. */
+function answers(claim: ReadSentence, right: ReadText, given: ReadonlySet<string>): boolean {
+  const alone = [{ sentences: [claim], keys: claim.keys }];
+  return checkClaims(right, alone, given).some(({ support }) => support > 0);
+}
+
+/** Whether a sentence says more about the same things, without a number or a name that only it has. */
+function elaborates({ tokens, keys }: ReadSentence, right: ReadText): boolean {
+  if (tokens.some(({ kind, key }) => kind !== 'word' && !right.keys.has(key))) return false;
+  return shareOf(keys, right.keys) > 0.3;
 }

@@ -1,5 +1,8 @@
 import type { ReadSentence, ReadText } from '../reading/read-text.ts';
 
+/** How many steps a sentence may be away from the question. */
+const mostRounds = 20;
+
 /**
  * Finds the sentences of an answer that lead nowhere from the question: they share no word with it, nor with a
  * sentence that does.
@@ -10,10 +13,11 @@ import type { ReadSentence, ReadText } from '../reading/read-text.ts';
 export function offTopic(question: ReadText, answer: ReadText): ReadSentence[] {
   const topic = new Set(question.keys);
   let rest = answer.sentences.filter(({ tokens }) => tokens.length > 0);
-  for (;;) {
-    const near = rest.filter(({ keys }) => [...keys].some((key) => topic.has(key)));
-    if (near.length === 0) return rest;
+  for (let round = 0; round < mostRounds; round++) {
+    const near = new Set(rest.filter(({ keys }) => [...keys].some((key) => topic.has(key))));
+    if (near.size === 0) break;
     for (const { keys } of near) for (const key of keys) topic.add(key);
-    rest = rest.filter((sentence) => !near.includes(sentence));
+    rest = rest.filter((sentence) => !near.has(sentence));
   }
+  return rest;
 }

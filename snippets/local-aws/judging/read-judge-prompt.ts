@@ -31,7 +31,10 @@ export function readJudgePrompt(text: string): JudgePrompt | undefined {
     else if (!parts.has(name)) parts.set(name, unescapeTags(content.trim()));
   }
   const metric = metrics.get((parts.get('metric') ?? '').replace(/^Builtin\./, '').toLowerCase());
-  const labels = (parts.get('labels') ?? '').split(/\s*\n\s*/).filter((label) => label !== '');
+  const labels = (parts.get('labels') ?? '')
+    .split('\n')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
   if (metric === undefined || labels.length === 0) return undefined;
   const [history, reference] = [parts.get('history'), parts.get('reference')];
   return {

@@ -7,6 +7,8 @@ export interface FoundSentence {
   sentence: ReadSentence;
   /** The index of the search result. */
   source: number;
+  /** Its index in the search result. */
+  place: number;
   /** How well it answers; 1 if it holds every word of the question. */
   fit: number;
 }
@@ -37,9 +39,8 @@ export function findAnswer(question: string, passages: readonly string[], most: 
   const parts = question.split(nextQuestion).filter((part) => readText(part).keys.size > 1);
   const asked = parts.length > 1 && parts.length <= most ? parts : [question];
   const found = asked.flatMap((part) => chosen(fits(part, read), Math.floor(most / asked.length)));
-  const bySentence = new Map(found.map((one) => [one.sentence, one]));
-  const order = read.flatMap(({ sentences }) => sentences);
-  return order.flatMap((sentence) => bySentence.get(sentence) ?? []);
+  const byPlace = new Map(found.map((one) => [`${one.source} ${one.place}`, one]));
+  return [...byPlace.values()].sort((one, other) => one.source - other.source || one.place - other.place);
 }
 
 /** How well each sentence answers, in the order of the search results. */
@@ -52,11 +53,13 @@ function fits(question: string, passages: readonly ReadText[]): FoundSentence[] 
   const whole = sum(keys, weigh);
   const numeric = asksForNumber(question);
   return passages.flatMap((passage, source) =>
-    passage.sentences.filter(isSentence).map((sentence): FoundSentence => {
+    passage.sentences.flatMap((sentence, place): FoundSentence[] => {
+      if (!isSentence(sentence)) return [];
       const held = sum(keys, (key) => (sentence.keys.has(key) ? weigh(key) : 0));
       const near = sum(keys, (key) => (passage.keys.has(key) ? weigh(key) : 0)) - held;
       const fit = held === 0 ? 0 : (held + near * context) / whole;
-      return { sentence, source, fit: fit > 0 && numeric && hasNumber(sentence) ? fit + bonus : fit };
+      const gain = fit > 0 && numeric && hasNumber(sentence) ? bonus : 0;
+      return [{ sentence, source, place, fit: fit + gain }];
     }),
   );
 }

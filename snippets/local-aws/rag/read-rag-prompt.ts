@@ -9,9 +9,8 @@ export interface RagPrompt {
   inParts: boolean;
 }
 
-const results = /<search_results>(?<results>[\s\S]*)<\/search_results>/;
 const content = /<content>(?<text>[^<]*)<\/content>/g;
-const instructions = /Write your answer in this form[\s\S]*/;
+const instructions = 'Write your answer in this form';
 
 /**
  * Reads a prompt that holds search results in the form that `searchResultsText` writes.
@@ -23,9 +22,9 @@ const instructions = /Write your answer in this form[\s\S]*/;
  * @returns Its parts; nothing if it holds no search results.
  */
 export function readRagPrompt(text: string): RagPrompt | undefined {
-  const found = results.exec(text)?.groups?.results;
+  const found = between(text, '<search_results>', '</search_results>');
   if (found === undefined) return undefined;
-  const rest = text.replace(results, '\n');
+  const rest = text.replace(found, () => '\n');
   return {
     question: questionIn(rest),
     passages: Array.from(found.matchAll(content), ({ groups }) => unescapeTags(groups?.text ?? '').trim()),
@@ -34,9 +33,23 @@ export function readRagPrompt(text: string): RagPrompt | undefined {
 }
 
 function questionIn(text: string): string {
-  const tagged = /<question>(?<question>[\s\S]*?)<\/question>/.exec(text)?.groups?.question;
+  const tagged = between(text, '<question>', '</question>');
   if (tagged !== undefined) return tagged.trim();
-  const words = text.replace(instructions, '').trim();
-  const asked = words.match(/[^.?!\n]*\?/g)?.at(-1);
-  return (asked ?? words.slice(words.lastIndexOf('\n') + 1)).trim();
+  const [before = ''] = text.replace(/<\/?search_results>/g, '').split(instructions);
+  const words = before.trim();
+  const mark = words.lastIndexOf('?');
+  const asked = mark < 0 ? words : words.slice(0, mark + 1);
+  return asked.slice(sentenceStart(asked)).trim();
+}
+
+/** Where the last sentence begins, its own end left aside; without a question mark, the last line. */
+function sentenceStart(text: string): number {
+  const ends = text.endsWith('?') ? ['.', '!', '?', '\n'] : ['\n'];
+  return 1 + Math.max(...ends.map((end) => text.lastIndexOf(end, text.length - 2)));
+}
+
+function between(text: string, open: string, close: string): string | undefined {
+  const from = text.indexOf(open);
+  const to = text.lastIndexOf(close);
+  return from < 0 || to < from ? undefined : text.slice(from + open.length, to);
 }
