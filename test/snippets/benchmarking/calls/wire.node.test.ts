@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Call,
+  type CallOptions,
+  converse,
+  converseStream,
+  distilledLlamaFormat,
+  invokeModel,
+  invokeModelStream,
+} from '../../../../snippets/benchmarking/mod.ts';
+import type { FaultRule } from '../../../../snippets/local-aws/mod.ts';
+import { aModel } from '../../../support/a-model.ts';
+import { startLocalAws } from '../../../support/local-aws.ts';
+import { aRequest } from '../an-endpoint.ts';
+
+const calls: Record<string, (options: CallOptions) => Call> = {
+  converse,
+  converseStream,
+  invokeModel: (options) => invokeModel(options, distilledLlamaFormat),
+  invokeModelStream: (options) => invokeModelStream(options, distilledLlamaFormat),
+};
+
+const protocols = ['runtime', 'runtimeOverHttp1'] as const;
+
+async function ask(name: string, protocol: (typeof protocols)[number], faults: FaultRule[] = []) {
+  const model = aModel({ family: name.startsWith('invoke') ? 'llama' : 'anthropic-messages' });
+  const served = await startLocalAws({ models: [model], faults });
+  return await calls[name]?.({ client: served[protocol], modelId: model.id })(aRequest);
+}
+
+describe.each(protocols)('the SDK client %s', (protocol) => {
+  it.each(Object.keys(calls))('measures %s over the wire', async (name) => {
+    const trace = await ask(name, protocol);
+    expect(trace?.outcome).toMatchObject({ type: 'ok' });
+    expect(trace?.outputTokens).toBe(4);
+    const characters = trace?.chunks.reduce((sum, chunk) => sum + chunk.characters, 0);
+    expect(characters).toBe(aRequest.prompt.text.length);
+    const times = [trace?.sentAt, ...(trace?.chunks.map(({ at }) => at) ?? []), trace?.endedAt];
+    expect(times).toEqual(times.toSorted((a = 0, b = 0) => a - b));
+  });
+
+  it.each(Object.keys(calls))('sees that an answer to %s was cut', async (name) => {
+    const trace = await ask(name, protocol, [{ kind: 'cut', afterBytes: 30 }]);
+    expect(trace?.outcome).toMatchObject({ type: 'failed', kind: 'cut' });
+  });
+
+  it('sees that there is no connection', async () => {
+    const { close, settings, ...clients } = await startLocalAws();
+    await close();
+    const { outcome } = await converseStream({ client: clients[protocol], modelId: 'a.b' })(aRequest);
+    expect(outcome).toMatchObject({ type: 'failed', kind: 'not-connected', afterTokens: 0 });
+  });
+});
