@@ -40,7 +40,7 @@ describe('converseStream()', () => {
       respond: () => [
         { type: 'reasoning', text: 'Hm.' },
         { type: 'text', text: 'Yes.' },
-        { type: 'toolUse', name: 'find', input: {} },
+        { type: 'toolUse', toolUseId: 'tooluse_1', name: 'find', input: {} },
       ],
     });
     const { chunks } = await converseStream(endpoint)(aRequest);

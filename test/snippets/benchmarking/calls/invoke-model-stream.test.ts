@@ -19,8 +19,8 @@ const thoughtful: Partial<Model> = {
 
 describe('invokeModelStream()', () => {
   it.each([
-    ['llama', llamaFormat, 'end_turn'],
-    ['deepseek', deepseekFormat, 'end_turn'],
+    ['llama', llamaFormat],
+    ['deepseek', deepseekFormat],
   ] as const)('stamps each token of the native form of %s', async (family, format) => {
     const trace = await invokeModelStream(anEndpoint({ family }), format)(aRequest);
     expect(trace.chunks.map(({ at }) => at)).toEqual([100, 110, 120, 130]);
