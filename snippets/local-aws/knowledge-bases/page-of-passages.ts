@@ -19,13 +19,13 @@ export function pageOfPassages(
   found: readonly RetrievedPassage[],
   nextToken: string | undefined,
 ): PassagesPage {
-  const rest = pageOf(found, { nextToken, maxResults: found.length }).items;
+  const numbered = found.map((passage, number) => ({ number, passage }));
+  const rest = pageOf(numbered, { nextToken, maxResults: found.length }).items;
   let length = 0;
-  const tooMuch = rest.findIndex(({ text }, index) => {
-    length += text.length;
+  const tooMuch = rest.findIndex(({ passage }, index) => {
+    length += passage.text.length;
     return index > 0 && length > largestPage;
   });
-  const maxResults = tooMuch < 0 ? rest.length : tooMuch;
-  const page = pageOf(found, { nextToken, maxResults });
-  return { passages: page.items, nextToken: page.nextToken };
+  const page = pageOf(numbered, { nextToken, maxResults: tooMuch < 0 ? rest.length : tooMuch });
+  return { passages: page.items.map(({ passage }) => passage), nextToken: page.nextToken };
 }

@@ -1,4 +1,5 @@
 import { ServiceError } from '../service-error.ts';
+import type { Numbered } from './knowledge-base.ts';
 
 /** How many members a page has where the request doesn't say. */
 const defaultPageSize = 100;
@@ -11,30 +12,42 @@ export interface Page<T> {
 }
 
 /**
- * Cuts a page out of a list; a token holds how many members were before it.
+ * Cuts a page out of a list.
  *
+ * A token holds the number of its page's last member, so that members that come or go between two pages make no other
+ * one come twice or not at all.
+ *
+ * @param all Members that can go must be in the order of their numbers.
  * @throws {ServiceError} ValidationException, if the token is none of ours.
  */
-export function pageOf<T>(
+export function pageOf<T extends Numbered>(
   all: readonly T[],
   {
     maxResults = defaultPageSize,
     nextToken,
   }: { maxResults?: number | undefined; nextToken?: string | undefined },
 ): Page<T> {
-  const start = nextToken === undefined ? 0 : startOf(nextToken);
+  const start = nextToken === undefined ? 0 : placeAfter(all, numberOf(nextToken));
   const items = all.slice(start, start + maxResults);
-  const end = start + items.length;
-  return end < all.length ? { items, nextToken: tokenOf(end) } : { items };
+  const last = items.at(-1);
+  return last && start + items.length < all.length ? { items, nextToken: tokenOf(last) } : { items };
 }
 
-function tokenOf(start: number): string {
-  return btoa(`from ${start}`);
+/** Where the list goes on behind a member that may be gone. */
+function placeAfter(all: readonly Numbered[], last: number): number {
+  const place = all.findIndex(({ number }) => number === last);
+  if (place >= 0) return place + 1;
+  const next = all.findIndex(({ number }) => number > last);
+  return next < 0 ? all.length : next;
 }
 
-function startOf(token: string): number {
-  const start = /^from (\d{1,9})$/.exec(decoded(token))?.[1];
-  if (start !== undefined) return Number(start);
+function tokenOf({ number }: Numbered): string {
+  return btoa(`after ${number}`);
+}
+
+function numberOf(token: string): number {
+  const number = /^after (\d{1,9})$/.exec(decoded(token))?.[1];
+  if (number !== undefined) return Number(number);
   throw new ServiceError('ValidationException', 'The provided nextToken is invalid.');
 }
 

@@ -3,6 +3,9 @@ import { splitTokens } from '../../tokens/split-tokens.ts';
 /** The end of a sentence or of a line. */
 const sentenceEnd = /[.!?]["'”’)\]]*(?=\s)|\n/g;
 
+/** How much of a text is split at once. */
+const partLength = 65_536;
+
 /** A text's tokens and sentences, by which it can be cut. */
 export interface TokenMap {
   text: string;
@@ -14,17 +17,29 @@ export interface TokenMap {
 
 /** Finds the places at which a text can be cut. */
 export function tokenMap(text: string): TokenMap {
-  const tokens = splitTokens(text);
-  const ends = new Uint32Array(tokens.length + 1);
-  for (const [index, token] of tokens.entries()) ends[index + 1] = (ends[index] ?? 0) + token.length;
+  const ends = tokenEnds(text);
+  const last = ends.length - 1;
   const sentenceEnds: number[] = [];
   let count = 0;
   for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
     while ((ends[count] ?? text.length) < index + mark.length) count++;
     if (sentenceEnds.at(-1) !== count) sentenceEnds.push(count);
   }
-  if (sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
+  if (sentenceEnds.at(-1) !== last) sentenceEnds.push(last);
   return { text, ends, sentenceEnds };
+}
+
+/** A part at a time, so that a long text does not need the list of its tokens; where two meet, one may become two. */
+function tokenEnds(text: string): Uint32Array {
+  const ends = [0];
+  let end = 0;
+  for (let start = 0; start < text.length; start += partLength) {
+    for (const token of splitTokens(text.slice(start, start + partLength))) {
+      end += token.length;
+      ends.push(end);
+    }
+  }
+  return Uint32Array.from(ends);
 }
 
 /** A part of a text, as numbers of tokens: its first one, and the one after its last. */

@@ -27,7 +27,7 @@ test('pageOfPassages() gives a passage that is too long a page of its own', () =
   expect(lengthsOfPages([])).toEqual([[]]);
 });
 
-test.each(['made up', btoa('from -1'), btoa('from'), 'ÿ'])(
+test.each(['made up', btoa('after -1'), btoa('after'), 'ÿ'])(
   'pageOfPassages() refuses a token that it has not given, case %#',
   (token) => {
     expect(() => pageOfPassages([passage(1)], token)).toThrow('The provided nextToken is invalid.');

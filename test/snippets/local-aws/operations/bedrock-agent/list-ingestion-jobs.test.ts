@@ -53,8 +53,8 @@ test('ListIngestionJobs picks by status', async () => {
   expect(await list(status())).toEqual([]);
 });
 
-test('ListIngestionJobs gives each once over pages', async () => {
-  const { agentClient, ids, knowledgeBaseId, dataSourceId } = await withJobs();
+test('ListIngestionJobs gives each once over pages, though a job comes between them', async () => {
+  const { agentClient, ids, knowledgeBaseId, dataSourceId, sync } = await withJobs();
   const pages: number[][] = [];
   const paginator = paginateListIngestionJobs(
     { client: agentClient, pageSize: 3 },
@@ -62,6 +62,7 @@ test('ListIngestionJobs gives each once over pages', async () => {
   );
   for await (const { ingestionJobSummaries = [] } of paginator) {
     pages.push(ingestionJobSummaries.map(({ ingestionJobId }) => ids.indexOf(ingestionJobId)));
+    await sync();
   }
   expect(pages).toEqual([[3, 2, 1], [0]]);
 });

@@ -64,6 +64,19 @@ test('DeleteKnowledgeBase forgets one, and only in its region', async () => {
   });
 });
 
+test('ListKnowledgeBases misses none of those that are left, though each page is deleted before the next', async () => {
+  const bases = await withBases(['a', 'b', 'c', 'd', 'e']);
+  const seen: (string | undefined)[] = [];
+  for await (const page of paginateListKnowledgeBases({ client: bases.agentClient, pageSize: 2 }, {})) {
+    for (const { name, knowledgeBaseId } of page.knowledgeBaseSummaries ?? []) {
+      seen.push(name);
+      await bases.agentClient.send(new DeleteKnowledgeBaseCommand({ knowledgeBaseId }));
+    }
+  }
+  expect(seen).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(await pagesOf(bases)).toEqual([[]]);
+});
+
 test('reset() forgets knowledge bases', async () => {
   const bases = await withBases(['a']);
   bases.aws.reset();
