@@ -3,6 +3,7 @@ import { modelSource } from './sources/models.ts';
 import { operationSource } from './sources/operations.ts';
 import { organisationSource } from './sources/organisations.ts';
 import { pageSource } from './sources/pages.ts';
+import { entrySource, releaseSource } from './sources/releases.ts';
 import { sessionSource } from './sources/sessions.ts';
 import { snippetSource } from './sources/snippets.ts';
 import { speakerSource } from './sources/speakers.ts';
@@ -16,4 +17,6 @@ export const searchSources: readonly SearchSource[] = [
   operationSource,
   modelSource,
   snippetSource,
+  releaseSource,
+  entrySource,
 ];

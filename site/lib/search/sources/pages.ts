@@ -45,6 +45,24 @@ const pages: readonly SearchDocument[] = [
     path: '/events/gtc-2025/organisations/',
   },
   {
+    title: 'TensorFlow releases',
+    detail: 'What each version breaks, deprecates and brings',
+    keywords: ['release notes', 'changelog', 'versions', "what's new"],
+    path: '/releases/',
+  },
+  {
+    title: 'What an upgrade of TensorFlow breaks',
+    detail: 'From any version to any other, with a checklist',
+    keywords: ['upgrade', 'migration', 'breaking changes', 'deprecated', 'removed'],
+    path: '/releases/upgrade/',
+  },
+  {
+    title: 'Tested builds of TensorFlow',
+    detail: 'Which version goes with which Python, CUDA and platform',
+    keywords: ['CUDA', 'cuDNN', 'Python', 'compatibility', 'Bazel'],
+    path: '/releases/builds/',
+  },
+  {
     title: 'Walkthroughs',
     detail: 'How to build with Amazon Bedrock',
     keywords: ['tutorials', 'guides', 'how to'],

@@ -19,6 +19,8 @@ test('searchSources names its kinds', () => {
     'Operation',
     'Simulated model',
     'Snippet',
+    'Release',
+    'TensorFlow change',
   ]);
 });
 
@@ -36,4 +38,10 @@ test('getSearchIndex() names its version', () => {
 
 test.each(['local-aws', 'virtualClock'])('searchSources leads %s to its snippet', (query) => {
   expect(top(query, 3)).toContain(`Snippet: ${query}`);
+});
+
+test('searchSources finds a version of TensorFlow, and what happened to a symbol', () => {
+  expect(top('tensorflow 2.19.0', 1)).toEqual(['Release: TensorFlow 2.19.0']);
+  expect(find('tf.lite.Interpreter').hits.length).toBeGreaterThan(2);
+  expect(top('tf.estimator', 5).join()).toContain('TensorFlow change: ');
 });
