@@ -10,7 +10,7 @@ export const comparison: readonly Asked[] = [
   [
     'tensorrt-2-17-2-18',
     'How do TensorFlow 2.17 and TensorFlow 2.18 differ in their support of TensorRT?',
-    'TensorFlow 2.17 is the last release that supports TensorRT. TensorFlow 2.18 disabled TensorRT in CUDA builds.',
+    'TensorFlow 2.17 is the last release that supports TensorRT. CUDA builds of TensorFlow 2.18 come without TensorRT support.',
   ],
   [
     'interpreter-2-19-2-20',
@@ -25,7 +25,7 @@ export const comparison: readonly Asked[] = [
   [
     'boosted-trees-2-8-2-9',
     'How did TensorFlow 2.8 and TensorFlow 2.9 treat boosted trees?',
-    'Boosted trees were deprecated in TensorFlow 2.8. TensorFlow 2.9 removed the code of boosted trees.',
+    'Boosted trees were deprecated in TensorFlow 2.8. In TensorFlow 2.9, all boosted trees code is gone.',
   ],
   [
     'python-2-12',
@@ -60,6 +60,6 @@ export const comparison: readonly Asked[] = [
   [
     'removed-first',
     'Which was removed first from TensorFlow, boosted trees or tf.estimator?',
-    'Boosted trees were removed first, in TensorFlow 2.9. The API tf.estimator was removed in TensorFlow 2.16.',
+    'Boosted trees are gone since TensorFlow 2.9. The tf.estimator API is gone since TensorFlow 2.16.',
   ],
 ];

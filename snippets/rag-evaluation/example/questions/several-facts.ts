@@ -10,17 +10,17 @@ export const severalFacts: readonly Asked[] = [
   [
     'breaks-2-21',
     'What are the breaking changes of TensorFlow 2.21?',
-    'TensorFlow 2.21 removed support for Python 3.9. TensorFlow 2.21 dropped the dependency on TensorBoard.',
+    'TensorFlow 2.21 removed support for Python 3.9. In TensorFlow 2.21, TensorBoard is no longer a dependency.',
   ],
   [
     'breaks-2-18',
     'What are the breaking changes of TensorFlow 2.18?',
-    'TensorRT is disabled in CUDA builds. TensorFlow is compiled with NumPy 2.0 by default. TfLiteOperatorCreate has a fourth parameter. EnumNamesXNNPackFlags was removed.',
+    'CUDA builds come without TensorRT support. TensorFlow is compiled with NumPy 2.0 by default. TfLiteOperatorCreate has a fourth parameter. EnumNamesXNNPackFlags was removed.',
   ],
   [
     'gpus-2-17',
     'Which NVIDIA GPUs did the wheels of TensorFlow 2.17 gain and lose?',
-    'TensorFlow 2.17 lost GPUs of compute capability 5.x. TensorFlow 2.17 gained GPUs of compute capability 8.9, such as L4 and L40.',
+    'TensorFlow 2.17 no longer supports NVIDIA GPUs of compute capability 5.x. TensorFlow 2.17 supports NVIDIA GPUs of compute capability 8.9, such as L4 and L40.',
   ],
   [
     'windows-clang',
@@ -30,12 +30,12 @@ export const severalFacts: readonly Asked[] = [
   [
     'summary-trace',
     'What changed in tf.summary.trace_on and tf.summary.trace_export in TensorFlow 2.16?',
-    'tf.summary.trace_on takes profiler_outdir, which must be set if profiler is True. The profiler_outdir of tf.summary.trace_export has no effect any more.',
+    'tf.summary.trace_on takes profiler_outdir, which must be set if profiler is True. tf.summary.trace_export ignores its argument profiler_outdir.',
   ],
   [
     'new-optimizer',
     'What can fail with the new Keras optimizer of TensorFlow 2.11?',
-    'Loading old checkpoints can fail. The new optimizer does not support TF1. The property learning_rate returns the current value and not the schedule. All optimizer variables must be created at the first apply_gradients or minimize.',
+    'Old checkpoints may not load. The new optimizers do not work in TF1 mode. With a schedule, optimizer.learning_rate is the current rate and no longer the schedule. Custom optimizers written for the old base class do not work.',
   ],
   [
     'function-2-12',
@@ -50,7 +50,7 @@ export const severalFacts: readonly Asked[] = [
   [
     'mixed-precision',
     'How do I replace tf.keras.mixed_precision.experimental, which TensorFlow 2.9 removed?',
-    'Use the symbols of tf.keras.mixed_precision without experimental. The function set_policy is now set_global_policy. Write LossScaleOptimizer(opt) without "dynamic".',
+    'Use the names in tf.keras.mixed_precision without experimental. Call tf.keras.mixed_precision.set_global_policy. Write LossScaleOptimizer(opt) for LossScaleOptimizer(opt, "dynamic").',
   ],
   [
     'flex-attention-speed',

@@ -14,8 +14,8 @@ export const singleFact: readonly Asked[] = [
   ],
   [
     'tensorboard-dependency',
-    'Which TensorFlow release dropped the dependency on TensorBoard?',
-    'TensorFlow 2.21 dropped the dependency on TensorBoard.',
+    'Since which TensorFlow release is TensorBoard no longer a dependency?',
+    'TensorBoard is no longer a dependency since TensorFlow 2.21.',
   ],
   [
     'python-39',
@@ -39,8 +39,8 @@ export const singleFact: readonly Asked[] = [
   ],
   [
     'maxwell',
-    'Which TensorFlow release removed support for NVIDIA GPUs of compute capability 5.x?',
-    'TensorFlow 2.17 removed support for GPUs of compute capability 5.x, the Maxwell generation, from its wheels.',
+    'Since which TensorFlow release are NVIDIA GPUs of compute capability 5.x no longer supported?',
+    'The packages of TensorFlow 2.17 no longer support NVIDIA GPUs of compute capability 5.x (Maxwell).',
   ],
   [
     'estimator',
@@ -79,18 +79,18 @@ export const singleFact: readonly Asked[] = [
   ],
   [
     'tensorflow-gpu',
-    'Which TensorFlow release removed the package tensorflow-gpu?',
-    'TensorFlow 2.12 removed the package tensorflow-gpu; install tensorflow.',
+    'Since which TensorFlow release does the package tensorflow-gpu only point to tensorflow?',
+    'Since TensorFlow 2.12 the package tensorflow-gpu only points to tensorflow.',
   ],
   [
     'legacy-optimizers',
     'To which namespace did the old Keras optimizers move in TensorFlow 2.11?',
-    'The old optimizers moved to tf.keras.optimizers.legacy in TensorFlow 2.11.',
+    'The old classes moved to tf.keras.optimizers.legacy in TensorFlow 2.11.',
   ],
   [
     'decision-forests',
-    'What replaces boosted trees, whose code TensorFlow 2.9 removed?',
-    'TensorFlow Decision Forests replaces boosted trees, which TensorFlow 2.9 removed.',
+    'To what should users of boosted trees move with TensorFlow 2.9?',
+    'Boosted trees are gone in TensorFlow 2.9. Move to TensorFlow Decision Forests.',
   ],
   [
     'manylinux',
@@ -100,7 +100,7 @@ export const singleFact: readonly Asked[] = [
   [
     'causal-mask',
     'How is causal attention asked for in keras.layers.Attention since TensorFlow 2.10?',
-    'Causal attention is asked for by the argument use_causal_mask of call since TensorFlow 2.10.',
+    'Since TensorFlow 2.10, pass use_causal_mask=True when you call the layer.',
   ],
   [
     'keynote-room',
@@ -134,8 +134,8 @@ export const singleFact: readonly Asked[] = [
   ],
   [
     'spark',
-    'Which company do the speakers of session S72008 on Apache Spark work for?',
-    'The speakers of S72008 work for Capital One.',
+    'For which company do those who speak in session S72008 on Apache Spark work?',
+    'Those who speak in S72008 are of Capital One.',
   ],
   [
     'rivian',
