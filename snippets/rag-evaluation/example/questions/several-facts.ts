@@ -30,7 +30,7 @@ export const severalFacts: readonly Asked[] = [
   [
     'summary-trace',
     'What changed in tf.summary.trace_on and tf.summary.trace_export in TensorFlow 2.16?',
-    'tf.summary.trace_on takes profiler_outdir, which must be set if profiler is True. tf.summary.trace_export ignores its argument profiler_outdir.',
+    'tf.summary.trace_on takes profiler_outdir, which must be set if profiler is True. The function tf.summary.trace_export ignores its argument profiler_outdir.',
   ],
   [
     'new-optimizer',
