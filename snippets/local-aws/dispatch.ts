@@ -28,7 +28,7 @@ export function dispatch(
 ): Answer {
   const match = matchOperation(operations);
   return async function answer(http) {
-    const { operation, params } = match(http.method, pathOf(http));
+    const { operation, params } = match(http.method, pathOf(http), http.headers.get('x-amz-target'));
     const call = newCall(operation, params, aws.clock.now());
     listeners.onStart(call);
     const observer = callObserver(call, aws, listeners, () => http.signal.aborted);

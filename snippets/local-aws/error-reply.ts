@@ -17,6 +17,7 @@ export function errorReply(error: ServiceError, requestId: string = crypto.rando
       'content-type': 'application/json',
       'x-amzn-errortype': error.name,
       'x-amzn-requestid': requestId,
+      ...(error.queryCode !== undefined && { 'x-amzn-query-error': `${error.queryCode};Sender` }),
     },
     body: JSON.stringify(errorBody(error)),
   };

@@ -17,10 +17,16 @@ export interface OperationMatch {
  */
 export function matchOperation(
   operations: readonly Operation[],
-): (method: string, path: string) => OperationMatch {
+): (method: string, path: string, target: string | null) => OperationMatch {
   const router = new RegExpRouter<Operation>();
-  for (const operation of operations) router.add(operation.method, operation.path, operation);
-  return function match(method, path) {
+  const targets = new Map<string, Operation>();
+  for (const operation of operations) {
+    if (operation.target) targets.set(operation.target, operation);
+    else router.add(operation.method, operation.path, operation);
+  }
+  return function match(method, path, target) {
+    const targeted = target === null ? undefined : targets.get(target);
+    if (targeted?.method === method && targeted.path === path) return { operation: targeted, params: {} };
     const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
     const [[found], values] = router.match(method, plain);
     if (!found) return { operation: undefined, params: {} };

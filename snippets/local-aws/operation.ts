@@ -31,12 +31,14 @@ export type OperationReply =
 
 /** One operation of a service. */
 export interface Operation {
-  service: 'bedrock' | 'bedrock-agent' | 'bedrock-agent-runtime' | 'bedrock-runtime';
+  service: 'bedrock' | 'bedrock-agent' | 'bedrock-agent-runtime' | 'bedrock-runtime' | 'cloudwatch';
   /** The name in AWS's service model. */
   name: string;
   method: 'DELETE' | 'GET' | 'POST' | 'PUT';
   /** The path with its names, such as `/model/:modelId/converse`. */
   path: string;
+  /** The header `X-Amz-Target`, in services whose operations all have the path `/`. */
+  target?: string;
   /** The status of success. */
   status: number;
   /** One sentence for people: what it does here. */

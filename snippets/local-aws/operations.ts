@@ -30,8 +30,10 @@ import { converseStream } from './operations/bedrock-runtime/converse-stream.ts'
 import { countTokens } from './operations/bedrock-runtime/count-tokens.ts';
 import { invokeModel } from './operations/bedrock-runtime/invoke-model.ts';
 import { invokeModelWithResponseStream } from './operations/bedrock-runtime/invoke-model-with-response-stream.ts';
+import { getMetricData } from './operations/cloudwatch/get-metric-data.ts';
+import { listMetrics } from './operations/cloudwatch/list-metrics.ts';
 
-/** Every operation of Bedrock that the endpoint has; S3, SQS and DynamoDB are other projects', behind the same port. */
+/** Every operation of Bedrock and CloudWatch that the endpoint has; S3, SQS and DynamoDB are other projects', behind the same port. */
 export const operations: readonly Operation[] = [
   converse,
   converseStream,
@@ -64,4 +66,6 @@ export const operations: readonly Operation[] = [
   listIngestionJobs,
   retrieve,
   retrieveAndGenerate,
+  getMetricData,
+  listMetrics,
 ];

@@ -33,7 +33,7 @@ export interface ServedAws {
 }
 
 /**
- * Serves an endpoint on one port, over HTTP/1.1 and HTTP/2, with S3, SQS and DynamoDB beside Bedrock.
+ * Serves an endpoint on one port, over HTTP/1.1 and HTTP/2, with CloudWatch's metrics, S3, SQS and DynamoDB beside Bedrock.
  *
  * A request goes to the service that it was signed for. S3 and SQS are fauxqs, DynamoDB is dynalite; both start with
  * their first request and keep everything in memory. Batch jobs read and write that S3.
@@ -71,7 +71,10 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
   const dynalite = lazyNeighbour(startDynalite);
   const bedrock = nodeListener(aws.answer);
   const others = { dynamodb: dynalite.listener, s3: fauxqs.listener, sqs: fauxqs.listener };
-  const services = new Map([['bedrock', bedrock]]);
+  const services = new Map([
+    ['bedrock', bedrock],
+    ['monitoring', bedrock],
+  ]);
   for (const [name, listener] of Object.entries(others)) {
     services.set(name, options.log ? recorded(name, listener, aws.clock, options.log) : listener);
   }

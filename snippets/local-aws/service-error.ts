@@ -1,10 +1,11 @@
-/** The errors of Bedrock and of its runtime, with their HTTP status (from the service models). */
+/** The errors of Bedrock, its runtime and CloudWatch, with their HTTP status (from the service models). */
 export const errorStatuses = {
   AccessDeniedException: 403,
   BadGatewayException: 502,
   ConflictException: 400,
   DependencyFailedException: 424,
   InternalServerException: 500,
+  InvalidNextToken: 400,
   ModelErrorException: 424,
   ModelNotReadyException: 429,
   ModelStreamErrorException: 424,
@@ -28,6 +29,8 @@ export interface ServiceErrorOptions extends ErrorOptions {
   fields?: Record<string, unknown>;
   /** The HTTP status, where a service has another one than Bedrock for the error. */
   status?: number;
+  /** What a service that once spoke the query protocol calls the error still; SDKs take it for the error's code. */
+  queryCode?: string;
 }
 
 /** An error that a client is to see: it becomes a response, or an exception frame within a stream. */
@@ -36,15 +39,17 @@ export class ServiceError extends Error {
   readonly fields: Record<string, unknown>;
   /** The HTTP status that carries the error. */
   readonly status: number;
+  readonly queryCode: string | undefined;
 
   constructor(
     name: ServiceErrorName,
     message: string,
-    { fields = {}, status = errorStatuses[name], ...options }: ServiceErrorOptions = {},
+    { fields = {}, status = errorStatuses[name], queryCode, ...options }: ServiceErrorOptions = {},
   ) {
     super(message, options);
     this.name = name;
     this.fields = fields;
     this.status = status;
+    this.queryCode = queryCode;
   }
 }

@@ -16,7 +16,7 @@ export function toReply(
   }
   observer.ended();
   if (reply.type === 'json') {
-    headers['content-type'] = 'application/json';
+    headers['content-type'] ??= 'application/json';
     return { status, headers, body: JSON.stringify(reply.value) };
   }
   headers['content-type'] = reply.contentType;

@@ -2,6 +2,7 @@ import { BedrockClient } from '@aws-sdk/client-bedrock';
 import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
 import { BedrockAgentRuntimeClient } from '@aws-sdk/client-bedrock-agent-runtime';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -30,6 +31,7 @@ export async function startLocalAws(options: Partial<ServeOptions> = {}) {
     bedrock: new BedrockClient(settings),
     agentClient: new BedrockAgentClient(settings),
     agentRuntimeClient: new BedrockAgentRuntimeClient(settings),
+    cloudwatch: new CloudWatchClient(settings),
     s3: new S3Client(settings),
     sqs: new SQSClient(settings),
     dynamodb: new DynamoDBClient(settings),

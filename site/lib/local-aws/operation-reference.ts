@@ -2,10 +2,11 @@ import type { Operation } from '../../../snippets/local-aws/operation.ts';
 
 /** What stands before an operation's name in the address of its page. */
 const parts: Record<Operation['service'], string> = {
-  bedrock: '',
-  'bedrock-agent': 'agent_',
-  'bedrock-agent-runtime': 'agent-runtime_',
-  'bedrock-runtime': 'runtime_',
+  bedrock: 'bedrock/latest/APIReference/API_',
+  'bedrock-agent': 'bedrock/latest/APIReference/API_agent_',
+  'bedrock-agent-runtime': 'bedrock/latest/APIReference/API_agent-runtime_',
+  'bedrock-runtime': 'bedrock/latest/APIReference/API_runtime_',
+  cloudwatch: 'AmazonCloudWatch/latest/APIReference/API_',
 };
 
 /**
@@ -18,5 +19,5 @@ const parts: Record<Operation['service'], string> = {
  * ```
  */
 export function operationReference({ service, name }: Pick<Operation, 'service' | 'name'>): string {
-  return `https://docs.aws.amazon.com/bedrock/latest/APIReference/API_${parts[service]}${name}.html`;
+  return `https://docs.aws.amazon.com/${parts[service]}${name}.html`;
 }

@@ -15,6 +15,7 @@ const names: Record<Operation['service'], string> = {
   bedrock: 'Amazon Bedrock',
   'bedrock-agent': 'Agents for Amazon Bedrock',
   'bedrock-agent-runtime': 'Agents for Amazon Bedrock Runtime',
+  cloudwatch: 'Amazon CloudWatch',
 };
 
 const services: readonly Operation['service'][] = [
@@ -22,6 +23,7 @@ const services: readonly Operation['service'][] = [
   'bedrock',
   'bedrock-agent',
   'bedrock-agent-runtime',
+  'cloudwatch',
 ];
 
 /**

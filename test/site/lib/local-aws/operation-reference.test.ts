@@ -8,6 +8,11 @@ test.each([
   ['bedrock', 'ListFoundationModels', `${reference}/API_ListFoundationModels.html`],
   ['bedrock-agent', 'CreateKnowledgeBase', `${reference}/API_agent_CreateKnowledgeBase.html`],
   ['bedrock-agent-runtime', 'Retrieve', `${reference}/API_agent-runtime_Retrieve.html`],
+  [
+    'cloudwatch',
+    'GetMetricData',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',
+  ],
 ] as const)('operationReference() of %s %s', (service, name, address) => {
   expect(operationReference({ service, name })).toBe(address);
 });
