@@ -11,7 +11,10 @@ export function assessContextRelevance({ question, passages }: JudgeInputs): Ass
   const asked = readText(question);
   const keys = questionKeys(asked);
   const shares = passages.map(readText).map((passage) => {
-    const inOne = Math.max(0, ...passage.sentences.map((sentence) => shareOf(keys, sentence.keys)));
+    const inOne = passage.sentences.reduce(
+      (most, sentence) => Math.max(most, shareOf(keys, sentence.keys)),
+      0,
+    );
     return (inOne + shareOf(keys, passage.keys)) / 2;
   });
   const score = Math.min(1, Math.max(0, ...shares) / enough);

@@ -3,6 +3,8 @@ import { type Comparison, compareClaim } from './compare-claim.ts';
 import { isRefusal } from './is-refusal.ts';
 import type { Verdict } from './verdict.ts';
 
+/** A longer text is judged by its beginning: each claim is held against every sentence of the sources. */
+const mostClaims = 200;
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -21,6 +23,7 @@ export function checkClaims(
 ): Verdict[] {
   return text.sentences
     .filter((sentence) => sentence.tokens.length > 0 && !isRefusal(sentence.text))
+    .slice(0, mostClaims)
     .map((claim) => checkClaim(claim, sources, given));
 }
 
@@ -42,6 +45,7 @@ function bestOf(claim: ReadSentence, sources: readonly ReadText[], given: Readon
   let against = 0;
   for (const [source, passage] of sources.entries()) {
     for (const sentence of passage.sentences) {
+      if (!claim.tokens.some(({ key }) => sentence.keys.has(key))) continue;
       const comparison = compareClaim(claim, sentence, passage, given);
       if (comparison.contradicted) against = Math.max(against, comparison.near);
       if (best === undefined || isBetter(comparison, best)) best = { ...comparison, source };
