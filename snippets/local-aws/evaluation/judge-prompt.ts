@@ -1,4 +1,4 @@
-import type { JudgementFormat } from './judges/judge-profile.ts';
+import type { JudgementFormat } from '../judging/judge-prompt.ts';
 
 /** What a judge is shown. Members that a metric does not look at are left out. */
 export interface JudgeInputs {

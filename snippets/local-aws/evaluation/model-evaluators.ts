@@ -1,15 +1,15 @@
 import { answerConverse } from '../inference/answer-converse.ts';
 import type { LocalAwsContext } from '../local-aws-context.ts';
-import { parseJson } from '../wire/parse-json.ts';
 import { answerByGeneration } from './answer-by-generation.ts';
 import { answerByRetrieval } from './answer-by-retrieval.ts';
 import type { AnsweredQuestion } from './answer-question.ts';
 import type { Evaluators } from './evaluate-record.ts';
+import { inferenceParams } from './inference-params.ts';
 
 type Runtime = Pick<LocalAwsContext, 'clock' | 'models' | 'inference' | 'faults' | 'knowledgeBases'>;
 
-/** Enough for a judge's reasons. */
-const judgeTokens = 1_000;
+/** Enough for a judge's reasons, and for a model that thinks before it gives them. */
+const judgeTokens = 2_000;
 
 /**
  * Has an endpoint's models judge, and its models and knowledge bases answer where a job says so. For fault rules, each
@@ -44,8 +44,9 @@ export function modelEvaluators(aws: Runtime): Evaluators {
         );
         return answerByGeneration(aws, source, question, signal);
       }
-      const { modelIdentifier, inferenceParams } = source;
-      const body = { ...inferenceConfigOf(inferenceParams), messages: toMessages(question.turn.question) };
+      const { modelIdentifier } = source;
+      const inferenceConfig = inferenceParams(source.inferenceParams);
+      const body = { inferenceConfig, messages: toMessages(question.turn.question) };
       const text = await converse(modelIdentifier, body, signal);
       return {
         answered: { text, passages: [], citations: [] },
@@ -57,10 +58,4 @@ export function modelEvaluators(aws: Runtime): Evaluators {
 
 function toMessages(text: string) {
   return [{ role: 'user', content: [{ text }] }];
-}
-
-/** The parameters are JSON in a string: `{"inferenceConfig":{"maxTokens":512}}`, of which Converse takes that one member. */
-function inferenceConfigOf(inferenceParams = '{}'): { inferenceConfig?: unknown } {
-  const { inferenceConfig } = parseJson(new TextEncoder().encode(inferenceParams));
-  return inferenceConfig === undefined ? {} : { inferenceConfig };
 }

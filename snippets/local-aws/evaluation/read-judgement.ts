@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import type { JudgementFormat } from './judges/judge-profile.ts';
+import type { JudgementFormat } from '../judging/judge-prompt.ts';
 
 /** What a judge wrote, taken apart. */
 export interface WrittenJudgement {

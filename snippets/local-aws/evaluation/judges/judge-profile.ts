@@ -1,7 +1,5 @@
+import type { JudgementFormat } from '../../judging/judge-prompt.ts';
 import type { BuiltinMetric } from '../evaluation-metric.ts';
-
-/** The form of a judge's answer: a JSON object, XML elements, or two named paragraphs. */
-export type JudgementFormat = 'json' | 'xml' | 'text';
 
 /** How the models of a family are asked to judge. */
 export interface JudgeProfile {

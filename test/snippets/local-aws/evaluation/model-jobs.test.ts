@@ -114,3 +114,16 @@ test('a judge may say that a metric does not apply', async () => {
     evaluatorDetails: [{ explanation: 'Nothing was told.' }],
   });
 });
+
+test('a job whose inferenceParams are no JSON fails, and says why', async () => {
+  const { run } = anEvaluation([JSON.stringify({ prompt: 'Why?' })]);
+  const { job } = await run(
+    aModelRequest(['Relevance'], { bedrockModel: { modelIdentifier, inferenceParams: 'maxTokens=5' } }),
+  );
+  expect(job.status).toBe('Failed');
+  expect(job.failureMessages).toEqual([
+    expect.stringMatching(
+      /^Cannot evaluate Questions as none of its questions was answered: SerializationException: The request body is not JSON: /,
+    ),
+  ]);
+});
