@@ -87,6 +87,48 @@ const question = {
   },
 };
 
+const evaluation = {
+  jobName: 'layers',
+  roleArn: 'arn:aws:iam::123456789012:role/evaluation',
+  clientRequestToken: 'token-1',
+  applicationType: 'RagEvaluation',
+  evaluationConfig: {
+    automated: {
+      datasetMetricConfigs: [
+        {
+          taskType: 'Custom',
+          dataset: { name: 'Layers', datasetLocation: { s3Uri: 's3://rocks/in.jsonl' } },
+          metricNames: ['Builtin.Correctness', 'brevity'],
+        },
+      ],
+      evaluatorModelConfig: { bedrockEvaluatorModels: [{ modelIdentifier: 'amazon.nova-pro-v1:0' }] },
+      customMetricConfig: {
+        customMetrics: [
+          {
+            customMetricDefinition: {
+              name: 'brevity',
+              instructions: 'Is it short? {{prediction}}',
+              ratingScale: [{ definition: 'Short', value: { floatValue: 1 } }],
+            },
+          },
+        ],
+        evaluatorModelConfig: { bedrockEvaluatorModels: [{ modelIdentifier: 'amazon.nova-pro-v1:0' }] },
+      },
+    },
+  },
+  inferenceConfig: {
+    ragConfigs: [
+      { precomputedRagSourceConfig: { retrieveAndGenerateSourceConfig: { ragSourceIdentifier: 'mine' } } },
+    ],
+  },
+  outputDataConfig: { s3Uri: 's3://rocks/out/' },
+};
+
+/** The ARN of an evaluation job, as it stands in a path. */
+const evaluationArn = encodeURIComponent(
+  'arn:aws:bedrock:us-east-1:000000000000:evaluation-job/abcdefghijkl',
+);
+
 function request(method: string, target: string, body?: object): WireRequest {
   return {
     method,
@@ -111,6 +153,11 @@ export const validRequests: readonly WireRequest[] = [
   request('GET', '/model-invocation-job/abcdefghijkl'),
   request('GET', '/model-invocation-jobs?maxResults=5&statusEquals=Failed&sortBy=CreationTime'),
   request('POST', '/model-invocation-job/abcdefghijkl/stop'),
+  request('POST', '/evaluation-jobs', evaluation),
+  request('GET', `/evaluation-jobs/${evaluationArn}`),
+  request('GET', '/evaluation-jobs?maxResults=5&statusEquals=Failed&applicationTypeEquals=RagEvaluation'),
+  request('POST', `/evaluation-job/${evaluationArn}/stop`),
+  request('POST', '/evaluation-jobs/batch-delete', { jobIdentifiers: [decodeURIComponent(evaluationArn)] }),
   request('PUT', '/knowledgebases/', base),
   request('POST', '/knowledgebases/', { maxResults: 5 }),
   request('GET', '/knowledgebases/ABCDEFGHIJ'),
