@@ -1,7 +1,8 @@
 import { type ReadSentence, type ReadText, readText } from '../reading/read-text.ts';
 import { addresses } from './addresses.ts';
+import { assessAbstention } from './assess-abstention.ts';
 import { checkClaims } from './check-claims.ts';
-import { isRefusal } from './is-refusal.ts';
+import { claimsNothing } from './claims-nothing.ts';
 import type { Assessment, JudgeInputs } from './judge-metric.ts';
 import { meanSupport } from './mean-support.ts';
 import { nameFaults } from './name-faults.ts';
@@ -12,10 +13,10 @@ import { shareOf } from './share-of.ts';
  * all.
  */
 export function assessCorrectness(inputs: JudgeInputs): Assessment {
+  const abstention = assessAbstention(inputs);
+  if (abstention) return abstention;
   const said = readText(inputs.answer);
-  if (said.sentences.every(({ text, tokens }) => tokens.length === 0 || isRefusal(text))) {
-    return { score: 0, explanation: 'The answer claims nothing.' };
-  }
+  if (claimsNothing(said)) return { score: 0, explanation: 'The answer claims nothing.' };
   if (inputs.reference !== undefined) return byReference(inputs, inputs.reference);
   if (inputs.passages.length > 0) {
     const verdicts = checkClaims(said, inputs.passages.map(readText));

@@ -170,3 +170,21 @@ test('assess() names what decided: the missing sentence, the wrong number, the s
   expect(explain('ProfessionalStyleAndTone', { answer: 'Cool stuff.' })).toContain('“Cool”, “stuff”');
   expect(explain('ContextRelevance', { passages: ['Batch jobs hold records.'] })).toContain('cost');
 });
+
+describe.each(['Correctness', 'Completeness'] as const)(
+  'assess() of %s where there is no answer',
+  (metric) => {
+    const question = 'On which day is Alder 9 released?';
+    const judged = (answer: string) =>
+      assess(metric, { question, reference: 'The documents do not say.', passages: [], answer }).score;
+
+    test('is 1 for an answer that says so', () => {
+      expect(judged('The search results do not contain an answer to this question.')).toBe(1);
+    });
+
+    test('is 0 for one that claims something', () => {
+      expect(judged('Alder 9 is released on 4 May.')).toBe(0);
+      expect(judged('The documents do not say. Alder 9 is released on 4 May.')).toBe(0);
+    });
+  },
+);
