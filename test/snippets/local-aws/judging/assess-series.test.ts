@@ -81,11 +81,9 @@ describe('assess() of Helpfulness', () => {
         const inputs = { question: list[0]?.question ?? '', passages: texts(list) };
         const padded = withInventions(list[0]?.text ?? '').map((answer) => ({ ...inputs, answer }));
         expectFall(scores('Helpfulness', padded));
-        const wrong = [list[0]?.text, list[0]?.misquoted].map((answer) => ({
-          ...inputs,
-          answer: answer ?? '',
-        }));
-        expectFall(scores('Helpfulness', wrong));
+        const [right = '', wrong = ''] = [list[0]?.text, list[0]?.misquoted];
+        const series = [right, `${right} ${wrong}`, wrong].map((answer) => ({ ...inputs, answer }));
+        expectFall(scores('Helpfulness', series));
       }),
       settings,
     );
