@@ -5,6 +5,7 @@ import type { Answered, EvaluationRecord } from './dataset/evaluation-record.ts'
 import type { EvaluationPlan, PlannedDataset, PlannedMetric } from './evaluation-plan.ts';
 import { type Score, type ScoreRequest, scoreBuiltin } from './score-builtin.ts';
 import { scoreCustom } from './score-custom.ts';
+import type { Subject } from './subject.ts';
 
 /** Who answers and who judges. */
 export interface Evaluators {
@@ -42,32 +43,33 @@ export async function evaluateRecord(
   const earlier: { question: string; answer: string }[] = [];
   const evaluated: EvaluatedTurn[] = [];
   for (const turn of turns) {
-    const { question, reference, input } = turn;
+    const { question, input } = turn;
     const given = await answeredOrFault(answer, plan, { turn, earlier }, signal);
     if (typeof given === 'string') {
-      const explanation = `No score: there is no answer to judge. ${given}`;
-      const results = metrics.map((metric) => toResult(metric, { result: null, explanation }));
-      evaluated.push({ input, output: undefined, results, fault: given });
+      evaluated.push({ input, output: undefined, results: unscored(metrics, given), fault: given });
       continue;
     }
-    const { answered, output } = given;
-    const subject = {
-      history: historyOf(earlier),
-      question,
-      reference,
-      answer: answered.text,
-      passages: answered.passages.map(({ content }) => content.text),
-      cited: citedTexts(answered),
-    };
+    const subject = subjectOf({ turn, earlier }, given.answered);
     const results: MetricResult[] = [];
     for (const metric of metrics) {
       const request = { subject, judge: metric.judge, retrieves: plan.kind !== 'model' };
       results.push(toResult(metric, await score(ask, metric, request, signal)));
     }
-    evaluated.push({ input, output, results });
-    earlier.push({ question, answer: answered.text ?? '' });
+    evaluated.push({ input, output: given.output, results });
+    earlier.push({ question, answer: given.answered.text ?? '' });
   }
   return evaluated;
+}
+
+function subjectOf({ turn, earlier }: AskedQuestion, answered: Answered): Subject {
+  return {
+    history: historyOf(earlier),
+    question: turn.question,
+    reference: turn.reference,
+    answer: answered.text,
+    passages: answered.passages.map(({ content }) => content.text),
+    cited: citedTexts(answered),
+  };
 }
 
 /** @returns What was answered, or why there is no answer. */
@@ -97,6 +99,11 @@ function score(
   return 'builtin' in metric
     ? scoreBuiltin(ask, metric.builtin, request, signal)
     : scoreCustom(ask, metric.custom, request, signal);
+}
+
+function unscored(metrics: readonly PlannedMetric[], fault: string): MetricResult[] {
+  const explanation = `No score: there is no answer to judge. ${fault}`;
+  return metrics.map((metric) => toResult(metric, { result: null, explanation }));
 }
 
 function toResult({ name, judge }: PlannedMetric, { result, explanation }: Score): MetricResult {
