@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { release } from './release.ts';
+import { release, releaseEntry } from './release.ts';
 import { testedBuilds } from './tested-builds.ts';
+
+/** An entry with the versions between which it holds as it stands. */
+const publishedEntry = releaseEntry.extend({ since: z.string(), until: z.string().optional() });
 
 /** What `releases.json` holds. */
 export const publishedReleases = z.strictObject({
@@ -10,7 +13,7 @@ export const publishedReleases = z.strictObject({
   url: z.url(),
   about: z.string().min(1),
   /** The oldest first. */
-  releases: z.array(release.extend({ url: z.url() })),
+  releases: z.array(release.extend({ url: z.url(), entries: z.array(publishedEntry) })),
   testedBuilds,
 });
 

@@ -72,6 +72,17 @@ const states: State[] = [
       );
     },
   },
+  {
+    name: 'upgrade with all folds open, a tick and pasted code',
+    path: '/releases/upgrade/?from=2.10&to=2.13',
+    async act(page) {
+      await page.getByRole('checkbox').and(page.locator('[data-tick]')).first().check();
+      await page.locator('[data-symbol-search] input').fill('tf.keras');
+      await page.evaluate("for (const one of document.querySelectorAll('.upgrade details')) one.open = true");
+      await page.getByLabel('Paste imports').fill('tf.keras\ntf.data');
+      await page.locator('[data-found-names] li').first().waitFor();
+    },
+  },
 ];
 
 async function openSearch(page: Page, text: string): Promise<void> {

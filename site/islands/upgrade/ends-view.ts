@@ -111,15 +111,17 @@ function pythonNote(dropped: readonly string[], added: readonly string[]): strin
 }
 
 function securityView({ releases }: UpgradeData, from: string, to: string): HTMLElement[] {
-  const { gained, lost } = securityChange(releases, from, to);
-  const heading = element('h3', {}, 'Security');
-  const parts =
-    gained.length > 0
-      ? [cveList(`${counted(gained.length, 'CVE id')} fixed on the way`, gained)]
-      : [element('p', {}, 'No CVE ids are listed on the way.')];
-  if (lost.length === 0) return [heading, ...parts];
-  const text = `${counted(lost.length, 'CVE id')} in the notes up to ${from} and not in those of ${to}: it may lack these fixes.`;
-  return [heading, ...parts, element('p', { class: 'lost' }, text), cveList('Show them', lost)];
+  const { gained, missing, lost, patch } = securityChange(releases, from, to);
+  const parts: HTMLElement[] = [element('h3', {}, 'Security')];
+  if (gained.length === 0) parts.push(element('p', {}, 'The notes list no CVE ids on the way.'));
+  else parts.push(cveList(`${counted(gained.length, 'CVE id')} fixed on the way`, gained));
+  if (missing.length === 0) return parts;
+  const back =
+    lost.length > 0
+      ? ` ${from} has ${lost.length === missing.length ? 'them' : `${lost.length} of them`} already.`
+      : '';
+  const text = `${patch} fixes ${counted(missing.length, 'CVE id')} that ${to} does not: take ${patch}.${back}`;
+  return [...parts, element('p', { class: 'lost' }, text), cveList(`Fixed after ${to}`, missing)];
 }
 
 function cveList(label: string, ids: readonly string[]): HTMLElement {

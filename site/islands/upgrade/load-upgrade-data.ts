@@ -16,7 +16,9 @@ export async function loadUpgradeData(address: string, cache: RequestCache): Pro
   try {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new RangeError(`The status is ${response.status}`);
-    return await response.json();
+    const data: UpgradeData = await response.json();
+    if (!Array.isArray(data.releases)) throw new TypeError('The answer has no list of releases');
+    return data;
   } catch (cause) {
     const message = 'Cannot load the release notes as the server must send them';
     throw new UpgradeLoadError(`${message}: current value is ${address}`, { cause });

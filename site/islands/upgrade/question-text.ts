@@ -10,7 +10,8 @@ export function questionText(question: UpgradeQuestion): string {
   const { from, to } = question;
   switch (question.is) {
     case 'unknown': {
-      const instead = from && to ? ` Shown instead: ${from} to ${to}.` : ' Choose another version above.';
+      const shown = from === to ? from : `${from} to ${to}`;
+      const instead = from && to ? ` Shown instead: ${shown}.` : ' Choose another version above.';
       return question.problems.join(' ') + instead;
     }
     case 'equal':

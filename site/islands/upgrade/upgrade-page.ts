@@ -1,3 +1,4 @@
+import { keepsData } from '../../lib/keeps-data.ts';
 import { compareVersions } from '../../lib/releases/compare-versions.ts';
 import { filterSteps } from '../../lib/releases/filter-steps.ts';
 import { type Follower, followers } from '../../lib/releases/followers.ts';
@@ -8,6 +9,7 @@ import { upgradeMarkdown } from '../../lib/releases/upgrade-markdown.ts';
 import { type UpgradeQuestion, upgradeQuestion } from '../../lib/releases/upgrade-question.ts';
 import { workStages } from '../../lib/releases/work-stages.ts';
 import { part } from '../part.ts';
+import { moveFocus } from '../schedule/move-focus.ts';
 import { Checklist } from './checklist.ts';
 import { endsView } from './ends-view.ts';
 import { startExport } from './export-button.ts';
@@ -37,7 +39,12 @@ export class UpgradePage {
     this.#form = part(root, '[data-upgrade-form]', HTMLFormElement);
     this.#parts = new PartFilter(this.#part('[data-parts]'), () => this.#filter());
     this.#paste = new PasteBox(this.#part('[data-paste]'), () => this.#showSteps());
-    part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', () => this.#load('reload'));
+    part(root, '[data-retry]', HTMLButtonElement).addEventListener('click', async () => {
+      await this.#load('reload');
+      const heading = root.querySelector<HTMLElement>('[data-when]:not([hidden]) h2');
+      if (heading) moveFocus(heading);
+    });
+    this.#part('[data-not-kept]').hidden = keepsData(() => localStorage);
     part(root, '[data-hide-done]', HTMLInputElement).addEventListener('change', ({ target }) => {
       root.classList.toggle('hides-done', target instanceof HTMLInputElement && target.checked);
     });
@@ -144,8 +151,12 @@ export class UpgradePage {
     const step = this.#shown.find(({ now }) => now[0]?.key === target.dataset['tick']);
     if (!step) return;
     this.#checklist.tick(step, target.checked);
+    const boxes = [...this.#root.querySelectorAll<HTMLElement>('.step:not(.done) [data-tick]')];
     target.closest('.step')?.classList.toggle('done', target.checked);
     this.#showProgress();
+    // What is done may be hidden now, and the focus must not go with it.
+    if (target.checkVisibility()) return;
+    moveFocus(boxes[boxes.indexOf(target) + 1] ?? part(this.#root, '[data-hide-done]', HTMLInputElement));
   }
 
   #markdown(): string {

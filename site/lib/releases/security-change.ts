@@ -1,15 +1,20 @@
 import { compareVersions } from './compare-versions.ts';
 import type { UpgradeRelease } from './upgrade-release.ts';
 
-/** The CVE ids that one version's notes and those before it list, and the other's do not. */
+/** What the notes list of security fixes between two versions, by CVE id. */
 export interface SecurityChange {
+  /** Fixed in the version that one wants, and not in the one that one has. */
   readonly gained: readonly string[];
-  /** Fixed in a patch of the older series, and not in the notes of the newer version: a later patch may have them. */
+  /** Fixed only in a later patch of the series that one wants. */
+  readonly missing: readonly string[];
+  /** Those of the missing ones that the version that one has does have: they would come back. */
   readonly lost: readonly string[];
+  /** The patch that has the missing ones. */
+  readonly patch?: string | undefined;
 }
 
 /**
- * The security fixes that an upgrade brings, by the notes.
+ * The security fixes that an upgrade brings, and those that it stops short of, by the notes.
  *
  * A patch release is a branch: 2.7.4 came after 2.8.0, and 2.8.0 does not have what it fixed. So a version has the fixes of
  * its own series up to itself, and those of the first release of each earlier series.
@@ -26,7 +31,17 @@ export function securityChange(
 ): SecurityChange {
   const had = fixedIn(releases, from);
   const has = fixedIn(releases, to);
-  return { gained: [...has.difference(had)], lost: [...had.difference(has)] };
+  const later = releases.filter(
+    ({ version, cves = [] }) =>
+      seriesOf(version) === seriesOf(to) && compareVersions(version, to) > 0 && cves.length > 0,
+  );
+  const missing = new Set(later.flatMap(({ cves = [] }) => cves)).difference(has);
+  return {
+    gained: [...has.difference(had)],
+    missing: [...missing],
+    lost: [...missing.intersection(had)],
+    patch: later.at(-1)?.version,
+  };
 }
 
 function fixedIn(releases: readonly UpgradeRelease[], version: string): Set<string> {

@@ -10,10 +10,26 @@ const releases = [
 ];
 
 test('securityChange() gains what the notes of the way list, each id once', () => {
-  expect(securityChange(releases, '2.7.0', '2.8.3')).toEqual({ gained: ['CVE-2', 'CVE-3'], lost: [] });
+  expect(securityChange(releases, '2.7.0', '2.8.3')).toEqual({
+    gained: ['CVE-2', 'CVE-3'],
+    missing: [],
+    lost: [],
+    patch: undefined,
+  });
 });
 
-test('securityChange() sees that a later patch of an older series has fixes which a newer version lacks', () => {
-  expect(securityChange(releases, '2.7.4', '2.8.0')).toEqual({ gained: [], lost: ['CVE-3'] });
-  expect(securityChange(releases, '2.7.0', '2.8.0')).toEqual({ gained: ['CVE-2'], lost: [] });
+test('securityChange() names what a later patch of the series has, and what of it would come back', () => {
+  const patch = '2.8.3';
+  expect(securityChange(releases, '2.7.4', '2.8.0')).toEqual({
+    gained: [],
+    missing: ['CVE-3'],
+    lost: ['CVE-3'],
+    patch,
+  });
+  expect(securityChange(releases, '2.7.0', '2.8.0')).toEqual({
+    gained: ['CVE-2'],
+    missing: ['CVE-3'],
+    lost: [],
+    patch,
+  });
 });
