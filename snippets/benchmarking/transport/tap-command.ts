@@ -56,8 +56,10 @@ export function tapCommand(
   const stack = command.middlewareStack as ConverseStreamCommand['middlewareStack'];
   stack.add(
     (next) => async (args) => {
+      const answered = next(args);
+      // By now Node has been given the request; before, the SDK's handler had work of half a millisecond to do.
       listeners.onSent(clock.now());
-      const result = await next(args);
+      const result = await answered;
       const response = result.response as Response;
       if (response.statusCode !== 200) return result;
       listeners.onHead(response.headers);

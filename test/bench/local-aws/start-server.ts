@@ -13,9 +13,10 @@ export interface BenchServer {
  * Starts a server in a process of its own, and waits until it has told its address.
  *
  * @param name The file in `servers/`, without its ending.
+ * @param beside The address of the file that `servers/` is beside.
  */
-export async function startServer(name: string): Promise<BenchServer> {
-  const child = fork(new URL(`./servers/${name}.ts`, import.meta.url));
+export async function startServer(name: string, beside = import.meta.url): Promise<BenchServer> {
+  const child = fork(new URL(`./servers/${name}.ts`, beside));
   // Nobody could wait for a server that has failed, so its end is that of the benchmark.
   child.once('exit', (code) => {
     if (code) throw new Error(`The server ${name} ended with status ${code}`);

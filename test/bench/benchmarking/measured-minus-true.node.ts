@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttp2Handler, NodeHttpHandler } from '@smithy/node-http-handler';
+import {
+  type Call,
+  type CallOptions,
+  converseStream,
+  endToEndLatency,
+  interTokenLatency,
+  parsedConverseStream,
+  type RequestTrace,
+  timeToFirstToken,
+} from '../../../snippets/benchmarking/mod.ts';
+import type { Benchmark, Measurement } from '../benchmark.ts';
+import { type BenchServer, startServer } from '../local-aws/start-server.ts';
+import { dueMs, steadyModel, steadyTokens } from '../local-aws/steady-model.ts';
+import { quantile } from '../quantile.ts';
+import type { TrueTimes } from './true-times.ts';
+
+const protocols = {
+  'HTTP/2': () => new NodeHttp2Handler(),
+  'HTTP/1.1': () => new NodeHttpHandler({ httpAgent: new Agent({ keepAlive: true, maxSockets: Infinity }) }),
+};
+
+const ways: Record<string, (options: CallOptions) => Call> = {
+  'stamped at arrival': converseStream,
+  'stamped after parsing': parsedConverseStream,
+};
+
+/** How many requests each of so many streams makes, one after the other. */
+const loads = [
+  { streams: 1, rounds: 10 },
+  { streams: 10, rounds: 5 },
+  { streams: 50, rounds: 4 },
+  { streams: 200, rounds: 3 },
+];
+
+/**
+ * What the benchmark measures of an endpoint with a known schedule, in a process of its own, minus what is true: when the
+ * server says that it got the request and gave its tokens away. Its own distance from the schedule is told apart.
+ */
+export const benchmark: Benchmark = async () => {
+  const server = await startServer('noted', import.meta.url);
+  const measurements: Measurement[] = [];
+  for (const [protocol, requestHandler] of Object.entries(protocols)) {
+    for (const { streams, rounds } of loads) {
+      for (const [way, toCall] of Object.entries(ways)) {
+        const client = new BedrockRuntimeClient({
+          endpoint: server.url,
+          region: 'us-east-1',
+          credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+          maxAttempts: 1,
+          requestHandler: requestHandler(),
+        });
+        const call = toCall({ client, modelId: steadyModel.id });
+        // A first round opens the connections.
+        await measure(call, server, streams, 1);
+        const results = await measure(call, server, streams, rounds);
+        client.destroy();
+        measurements.push(...report(`${protocol}, ${streams} streams, ${way}`, results, streams, way));
+      }
+    }
+  }
+  await server.stop();
+  return measurements;
+};
+
+interface Result {
+  trace: RequestTrace;
+  truth: TrueTimes;
+}
+
+/** The streams begin in turn within the length of one, as users do. */
+async function measure(call: Call, server: BenchServer, streams: number, rounds: number): Promise<Result[]> {
+  const traces: RequestTrace[] = [];
+  const users = Array.from({ length: streams }, async (_, user) => {
+    await sleep((user / streams) * dueMs(steadyTokens));
+    for (let round = 0; round < rounds; round++) {
+      const index = user * rounds + round;
+      const prompt = { text: `Request ${index}`, inputTokensAsked: 2, outputTokensAsked: steadyTokens };
+      traces.push(await call({ prompt, index, user, stage: 'steady' }));
+    }
+  });
+  await Promise.all(users);
+  server.process.send('report');
+  const [notes]: [TrueTimes[]] = (await once(server.process, 'message')) as [TrueTimes[]];
+  const byIndex = new Map(notes.map((note) => [note.index, note]));
+  return traces.map((trace) => {
+    const truth = byIndex.get(trace.index);
+    if (trace.outcome.type === 'failed' || truth === undefined) {
+      throw new Error(`Request ${trace.index} failed: ${JSON.stringify(trace.outcome)}`);
+    }
+    return { trace, truth };
+  });
+}
+
+function report(what: string, results: readonly Result[], streams: number, way: string): Measurement[] {
+  const isHeld = streams === 50 && way === 'stamped at arrival';
+  const firstErrors = results.map(
+    ({ trace, truth }) => (timeToFirstToken(trace) ?? Number.NaN) - (truth.firstAt - truth.receivedAt),
+  );
+  const gapErrors = results.map(({ trace, truth }) => {
+    const trueGap = (truth.lastAt - truth.firstAt) / (steadyTokens - 1);
+    return (100 * ((interTokenLatency(trace) ?? Number.NaN) - trueGap)) / trueGap;
+  });
+  const wholeErrors = results.map(
+    ({ trace, truth }) => (endToEndLatency(trace) ?? Number.NaN) - (truth.lastAt - truth.receivedAt),
+  );
+  const serverErrors = results.map(({ truth }) => truth.firstAt - truth.receivedAt - dueMs(0));
+  const [first, gap, whole] = [spread(firstErrors), spread(gapErrors), spread(wholeErrors)];
+  return [
+    { what: `${what}: time to first token, mean`, value: first.mean, unit: 'ms' },
+    { what: `${what}: time to first token, p50`, value: first.p50, unit: 'ms' },
+    {
+      what: `${what}: time to first token, p99`,
+      value: first.p99,
+      unit: 'ms',
+      ...(isHeld && { bar: { most: 2 } }),
+    },
+    {
+      what: `${what}: inter-token latency, mean`,
+      value: gap.mean,
+      unit: '%',
+      ...(isHeld && { bar: { most: 1 } }),
+    },
+    { what: `${what}: inter-token latency, p50`, value: gap.p50, unit: '%' },
+    { what: `${what}: inter-token latency, p99`, value: gap.p99, unit: '%' },
+    { what: `${what}: end-to-end latency, mean`, value: whole.mean, unit: 'ms' },
+    { what: `${what}: end-to-end latency, p50`, value: whole.p50, unit: 'ms' },
+    { what: `${what}: end-to-end latency, p99`, value: whole.p99, unit: 'ms' },
+    {
+      what: `${what}: the server's own first token after its time, p99`,
+      value: spread(serverErrors).p99,
+      unit: 'ms',
+    },
+  ];
+}
+
+/** Of errors, whatever their sign; the mean keeps it, as that of a run does. */
+function spread(errors: readonly number[]): { mean: number; p50: number; p99: number } {
+  const sizes = errors.map(Math.abs);
+  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+  return { mean: Math.abs(mean), p50: quantile(sizes, 0.5), p99: quantile(sizes, 0.99) };
+}
