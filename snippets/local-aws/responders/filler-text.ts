@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { splitTokens } from '../tokens/split-tokens.ts';
 
 /** Each holds at most two topics, as `{a}` and `{b}`. */
 const sentences = [
@@ -14,11 +15,13 @@ const sentences = [
   'In short, {a} first, then {b}.',
 ];
 
-/** How long a text is to be; without either, 30 to 150 words as chance has it. */
+/** How long a text is to be; without any, 30 to 150 words as chance has it. */
 export interface TextLength {
   /** Label included; a text has at least the label's. */
   words?: number | undefined;
   sentences?: number | undefined;
+  /** At least so many, to the end of the sentence; a bound on tokens makes it exact. */
+  tokens?: number | undefined;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface TextLength {
  * @param random Chooses the sentences, and the length where it is open.
  */
 export function fillerText(label: string, topics: string[], length: TextLength, random: Random): string {
+  if (length.tokens !== undefined) return textOfTokens(label, topics, length.tokens, random);
   const open = length.sentences === undefined ? 30 + Math.floor(random() * 121) : Infinity;
   const most = length.words ?? open;
   let text = label;
@@ -42,6 +46,16 @@ export function fillerText(label: string, topics: string[], length: TextLength, 
   }
   if (words > Math.max(most, least)) text = firstWords(text, Math.max(most, least));
   return /[.:]$/.test(text) ? text : `${text.replace(/[,;]$/, '')}.`;
+}
+
+function textOfTokens(label: string, topics: string[], least: number, random: Random): string {
+  let text = label;
+  for (let tokens = splitTokens(label).length; tokens < least; ) {
+    const sentence = ` ${fill(pick(sentences, random) ?? '', topics, random)}`;
+    text += sentence;
+    tokens += splitTokens(sentence).length;
+  }
+  return text;
 }
 
 function countWords(text: string): number {
