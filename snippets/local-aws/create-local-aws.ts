@@ -10,6 +10,7 @@ import type { FaultRule } from './faults/fault-rule.ts';
 import { fetchByAnswer } from './http/fetch-by-answer.ts';
 import type { Answer } from './http/http-exchange.ts';
 import { instantCopies } from './imported/copy-behaviour.ts';
+import { ImportJobs } from './imported/import-jobs.ts';
 import { importedEngine } from './imported/imported-engine.ts';
 import { ImportedModels } from './imported/imported-models.ts';
 import { simulatedEngine } from './inference/simulated-engine.ts';
@@ -174,8 +175,10 @@ export function createLocalAws({
     pace: latency === 'none' ? { ...instantEvaluation, ...evaluationPace } : evaluationPace,
     instant: latency === 'none',
   });
+  const importMs = latency === 'none' ? 0 : 15_000;
+  const importJobs = new ImportJobs({ seed, clock, objects, imported, accountId, closed, importMs });
   const ragSessions = new RagSessions(seed);
-  const stores = { objects, jobs, evaluations, knowledgeBases, ragSessions };
+  const stores = { objects, jobs, evaluations, knowledgeBases, ragSessions, importJobs };
   const aws: LocalAwsContext = { ...runtime, ...stores, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
@@ -192,6 +195,7 @@ export function createLocalAws({
       evaluations.reset();
       knowledgeBases.reset();
       ragSessions.reset();
+      importJobs.reset();
       imported.reset();
     },
     async close() {

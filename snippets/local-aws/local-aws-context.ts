@@ -1,6 +1,7 @@
 import type { Clock } from './clock/clock.ts';
 import type { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
+import type { ImportJobs } from './imported/import-jobs.ts';
 import type { ImportedModels } from './imported/imported-models.ts';
 import type { InferenceEngine } from './inference/inference-engine.ts';
 import type { BatchJobs } from './jobs/batch-jobs.ts';
@@ -14,6 +15,7 @@ export interface LocalAwsContext {
   seed: string;
   clock: Clock;
   models: ModelRegistry;
+  importJobs: ImportJobs;
   /** Those of the models that were imported. */
   imported: ImportedModels;
   inference: InferenceEngine;

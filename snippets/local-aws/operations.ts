@@ -1,15 +1,18 @@
 import type { Operation } from './operation.ts';
 import { batchDeleteEvaluationJob } from './operations/bedrock/batch-delete-evaluation-job.ts';
 import { createEvaluationJob } from './operations/bedrock/create-evaluation-job.ts';
+import { createModelImportJob } from './operations/bedrock/create-model-import-job.ts';
 import { createModelInvocationJob } from './operations/bedrock/create-model-invocation-job.ts';
 import { deleteImportedModel } from './operations/bedrock/delete-imported-model.ts';
 import { getEvaluationJob } from './operations/bedrock/get-evaluation-job.ts';
 import { getFoundationModel } from './operations/bedrock/get-foundation-model.ts';
 import { getImportedModel } from './operations/bedrock/get-imported-model.ts';
+import { getModelImportJob } from './operations/bedrock/get-model-import-job.ts';
 import { getModelInvocationJob } from './operations/bedrock/get-model-invocation-job.ts';
 import { listEvaluationJobs } from './operations/bedrock/list-evaluation-jobs.ts';
 import { listFoundationModels } from './operations/bedrock/list-foundation-models.ts';
 import { listImportedModels } from './operations/bedrock/list-imported-models.ts';
+import { listModelImportJobs } from './operations/bedrock/list-model-import-jobs.ts';
 import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
 import { stopEvaluationJob } from './operations/bedrock/stop-evaluation-job.ts';
 import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
@@ -42,6 +45,9 @@ export const operations: readonly Operation[] = [
   countTokens,
   listFoundationModels,
   getFoundationModel,
+  createModelImportJob,
+  getModelImportJob,
+  listModelImportJobs,
   listImportedModels,
   getImportedModel,
   deleteImportedModel,

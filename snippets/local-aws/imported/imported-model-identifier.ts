@@ -5,6 +5,7 @@ import { pattern } from '../validation/pattern.ts';
 const schema = z.object({
   modelIdentifier: pattern(
     '(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:[0-9]{12}:imported-model/[a-z0-9]{12})|(([0-9a-zA-Z][_-]?)+)',
+    // The pattern as it stands would hold only its first half to the beginning, and only its second to the end.
     /^(?:arn:aws(?:-[^:]+)?:bedrock:[a-z0-9-]{1,20}:\d{12}:imported-model\/[a-z0-9]{12}|(?:[0-9a-zA-Z][_-]?)+)$/,
   )
     .min(1)

@@ -5,6 +5,7 @@ import { seededRandom } from '../random.ts';
 import { ServiceError } from '../service-error.ts';
 import { type CopyBehaviour, defaultCopyBehaviour } from './copy-behaviour.ts';
 import { type CopyChange, CopyFleet } from './copy-fleet.ts';
+import type { ImportJob } from './import-job.ts';
 import type { ImportedDetails } from './imported-details.ts';
 
 /** What an endpoint's imported models work with. */
@@ -28,13 +29,17 @@ export interface ImportedModel {
   readonly model: Model & { imported: ImportedDetails };
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** The job that brought it; nothing for one that was there from the beginning. */
+  readonly job: ImportJob | undefined;
 }
+
+type Noted = Pick<ImportedModel, 'number' | 'createdAt' | 'job'>;
 
 /** The imported models of an endpoint: those of its registry that say so, each with its copies. */
 export class ImportedModels {
   readonly #options: ImportedModelsOptions;
-  readonly #known = new Map<string, Pick<ImportedModel, 'number' | 'createdAt'>>();
-  #fleets = new Map<string, CopyFleet>();
+  readonly #known = new Map<string, Noted>();
+  readonly #fleets = new Map<string, CopyFleet>();
   #seen = 0;
 
   constructor(options: ImportedModelsOptions) {
@@ -45,15 +50,17 @@ export class ImportedModels {
   /**
    * All of them, in the order in which they came.
    *
-   * @param region The region of their ARNs: as every model, they are in each.
+   * @param region The region of their ARNs: those that were there from the beginning are in each, as every model.
    */
   list(region: string): ImportedModel[] {
     const { models, accountId } = this.#options;
     return models.list().flatMap((model) => {
       const { imported } = model;
       if (!imported) return [];
+      const noted = this.#note(model.id);
+      if (noted.job && noted.job.region !== region) return [];
       const arn = `arn:aws:bedrock:${region}:${accountId}:imported-model/${model.id}`;
-      return { ...this.#note(model.id), arn, model: { ...model, imported } };
+      return { ...noted, arn, model: { ...model, imported } };
     });
   }
 
@@ -72,15 +79,23 @@ export class ImportedModels {
   }
 
   /**
+   * Adds what a job has brought.
+   *
+   * @param job Tells the region that it belongs to.
+   */
+  add(model: Model, job: ImportJob): ImportedModel {
+    this.#options.models.register(model);
+    this.#note(model.id, job);
+    return this.get(model.name, job.region);
+  }
+
+  /**
    * Forgets one, with its copies.
    *
    * @throws {ServiceError} ResourceNotFoundException, if there is none.
    */
   delete(identifier: string, region: string): void {
-    const { model } = this.get(identifier, region);
-    this.#options.models.unregister(model.id);
-    this.#known.delete(model.id);
-    this.#fleets.delete(model.id);
+    this.#forget(this.get(identifier, region).model.id);
   }
 
   /**
@@ -98,9 +113,16 @@ export class ImportedModels {
     return this.#fleets.get(model.id)?.changes() ?? [];
   }
 
-  /** Lets every model sleep, as if it had never been called. */
+  /** Lets every model sleep, as if it had never been called, and forgets those that jobs have brought. */
   reset(): void {
-    this.#fleets = new Map();
+    for (const [id, { job }] of this.#known) if (job) this.#forget(id);
+    this.#fleets.clear();
+  }
+
+  #forget(id: string): void {
+    this.#options.models.unregister(id);
+    this.#known.delete(id);
+    this.#fleets.delete(id);
   }
 
   #fleet({ id, imported }: Model): CopyFleet {
@@ -117,8 +139,9 @@ export class ImportedModels {
     return fleet;
   }
 
-  #note(id: string): Pick<ImportedModel, 'number' | 'createdAt'> {
-    const noted = this.#known.get(id) ?? { number: this.#seen++, createdAt: this.#options.clock.now() };
+  #note(id: string, job?: ImportJob): Noted {
+    const createdAt = this.#options.clock.now();
+    const noted = this.#known.get(id) ?? { number: this.#seen++, createdAt, job };
     this.#known.set(id, noted);
     return noted;
   }

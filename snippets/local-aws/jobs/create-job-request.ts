@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import { optional } from '../validation/optional.ts';
 import { pattern } from '../validation/pattern.ts';
-import { kmsKeyId, roleArn, tags } from '../validation/shared-members.ts';
+import { kmsKeyId, roleArn, s3Uri, tags, vpcConfig } from '../validation/shared-members.ts';
 import { jobName } from './job-name.ts';
 
 const accountId = optional(pattern('[0-9]{12}'));
-const networkId = pattern('[-0-9a-zA-Z]+').max(32);
-const s3Uri = pattern("s3://[a-z0-9][-.a-z0-9]{1,61}(?:/[-!_*'().a-z0-9A-Z]+(?:/[-!_*'().a-z0-9A-Z]+)*)?/?")
-  .min(1)
-  .max(1024);
 const modelId = pattern(
   '(arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:(([0-9]{12}:custom-model/[a-z0-9-]{1,63}[.]{1}[a-z0-9-:]{1,63}/[a-z0-9]{12}$)|(:foundation-model/[a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}$)))|([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}([.]?[a-z0-9-]{1,63})([:][a-z0-9-]{1,63}){0,2})|(([0-9a-zA-Z][_-]?)+)',
 )
@@ -35,12 +31,7 @@ export const createJobRequest = z.object({
       s3BucketOwner: accountId,
     }),
   }),
-  vpcConfig: optional(
-    z.object({
-      subnetIds: z.array(networkId).min(1).max(16),
-      securityGroupIds: z.array(networkId).min(1).max(5),
-    }),
-  ),
+  vpcConfig: optional(vpcConfig),
   timeoutDurationInHours: withDefault(z.int().min(24).max(168), 24),
   tags: optional(tags),
   modelInvocationType: withDefault(z.enum(['InvokeModel', 'Converse']), 'InvokeModel'),

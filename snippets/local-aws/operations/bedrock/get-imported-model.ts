@@ -12,6 +12,9 @@ export const getImportedModel: Operation = {
   summary: 'Describes an imported model, with the units that a copy of it costs.',
   handle({ aws, params, region }) {
     const identifier = parseImportedModelIdentifier(params.modelIdentifier);
-    return { type: 'json', value: describeImportedModel(aws.imported.get(identifier, region)) };
+    return {
+      type: 'json',
+      value: describeImportedModel(aws.imported.get(identifier, region), aws.accountId),
+    };
   },
 };

@@ -1,7 +1,7 @@
 import type { ListImportedModelsResponse } from '@aws-sdk/client-bedrock';
 import { summarizeImportedModel } from '../../imported/describe-imported-model.ts';
 import type { ImportedModel } from '../../imported/imported-models.ts';
-import { parseListImportedModelsQuery } from '../../imported/list-imported-models-query.ts';
+import { parseListQuery } from '../../imported/list-query.ts';
 import { pageOfJobs } from '../../jobs/page-of-jobs.ts';
 import type { Operation } from '../../operation.ts';
 import type { Wire } from '../../wire/wire.ts';
@@ -16,7 +16,7 @@ export const listImportedModels: Operation = {
   summary: 'Lists the imported models by name and time, page by page.',
   handle({ aws, query, region }) {
     const all = aws.imported.list(region).map(asListed);
-    const { jobs, nextToken } = pageOfJobs(all, parseListImportedModelsQuery(query));
+    const { jobs, nextToken } = pageOfJobs(all, parseListQuery('models', query));
     const value: Wire<ListImportedModelsResponse> = {
       modelSummaries: jobs.map(({ imported }) => summarizeImportedModel(imported)),
       nextToken,
