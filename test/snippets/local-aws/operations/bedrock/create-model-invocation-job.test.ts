@@ -4,6 +4,7 @@ import {
 } from '@aws-sdk/client-bedrock';
 import { expect, test } from 'vitest';
 import { aBedrockClient } from '../../../../support/a-bedrock-client.ts';
+import { anImportedModel } from '../../../../support/an-imported-model.ts';
 
 const roleArn = 'arn:aws:iam::123456789012:role/Batch';
 const base: CreateModelInvocationJobCommandInput = {
@@ -160,6 +161,19 @@ test('CreateModelInvocationJob refuses a model that there is not', async () => {
     'ValidationException: The provided model identifier is invalid.',
   );
 });
+
+test.each(['parrotimport', 'arn:aws:bedrock:us-east-1:000000000000:imported-model/parrotimport'])(
+  'CreateModelInvocationJob refuses the imported model %s',
+  async (modelId) => {
+    const { bedrock } = anImportedModel();
+    await expect(
+      bedrock.send(new CreateModelInvocationJobCommand({ ...base, modelId })),
+    ).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: 'Batch inference does not support imported models.',
+    });
+  },
+);
 
 test.each(['jobName', 'modelId', 'clientRequestToken', 'roleArn'])(
   'CreateModelInvocationJob refuses a million characters of %s without delay',
