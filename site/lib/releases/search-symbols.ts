@@ -5,7 +5,7 @@ import type { SymbolHistory } from './symbol-histories.ts';
  *
  * @param histories All names.
  * @param query What the reader typed.
- * @returns The names that match, the best first; none for an empty search.
+ * @returns The names that match, the best first, and of equals the one with most to tell; none for an empty search.
  */
 export function searchSymbols(histories: readonly SymbolHistory[], query: string): SymbolHistory[] {
   const wanted = query
@@ -16,7 +16,7 @@ export function searchSymbols(histories: readonly SymbolHistory[], query: string
   return histories
     .map((history) => ({ history, rank: rankOf(history.symbol.toLowerCase(), wanted) }))
     .filter(({ rank }) => rank < 5)
-    .sort((a, b) => a.rank - b.rank || a.history.symbol.length - b.history.symbol.length)
+    .sort((a, b) => a.rank - b.rank || b.history.entries.length - a.history.entries.length)
     .map(({ history }) => history);
 }
 
