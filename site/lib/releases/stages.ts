@@ -53,10 +53,11 @@ function stageOfEntry({ kind, component }: UpgradeEntry): StageId {
   return isWork && setUpComponents.includes(component) ? 'set-up' : stageOfKind[kind];
 }
 
-/** Whether all that the story announced is taken back again within it. */
+/** Whether all that the story announced is taken back again within it, and its end breaks nothing itself. */
 function isSettled({ now, before }: Story): boolean {
   const inside = new Set(before.map(({ key }) => key));
-  return now.every(({ entry: { follows = [] } }) => {
-    return follows.length > 0 && follows.every(({ entry, how }) => how === 'takes-back' && inside.has(entry));
+  return now.every(({ entry: { kind, follows = [] } }) => {
+    const isUndone = follows.every(({ entry, how }) => how === 'takes-back' && inside.has(entry));
+    return kind !== 'breaking' && follows.length > 0 && isUndone;
   });
 }

@@ -120,6 +120,15 @@ test('upgrade() settles what is announced and taken back on the way, and nothing
   expect(upgrade(releases, '2.0.0', '2.1.0').map(({ stage }) => stage)).toEqual(['deprecated']);
 });
 
+test('upgrade() never settles what breaks, even if it only takes something back', () => {
+  const releases = [
+    aRelease('2.0.0'),
+    aRelease('2.1.0', [announced]),
+    aRelease('2.2.0', [{ id: 'back', kind: 'breaking', follows: follows('takes-back') }]),
+  ];
+  expect(upgrade(releases, '2.0.0', '2.2.0').map(({ stage }) => stage)).toEqual(['breaks']);
+});
+
 test('upgrade() puts packages and drivers first, and what is new last', () => {
   const releases = [
     aRelease('2.0.0'),
