@@ -39,6 +39,22 @@ export { timeToFirstToken } from './metrics/time-to-first-token.ts';
 export { llmperfInterTokenLatency } from './peers/llmperf-inter-token-latency.ts';
 export { parsedConverseStream } from './peers/parsed-converse-stream.ts';
 export { totalTimeTokensPerSecond } from './peers/total-time-tokens-per-second.ts';
+export { published } from './published.ts';
+export {
+  type LlmperfConfiguration,
+  type LlmperfFile,
+  llmperfFiles,
+} from './report/llmperf/llmperf-files.ts';
+export { type LlmperfResponse, llmperfResponse } from './report/llmperf/llmperf-response.ts';
+export {
+  type LlmperfDistribution,
+  type LlmperfDistributions,
+  type LlmperfMetric,
+  type LlmperfResults,
+  llmperfMetrics,
+  llmperfResults,
+} from './report/llmperf/llmperf-results.ts';
+export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
 export type { Prompt } from './requests/prompt.ts';
 export type { ChunkStamp } from './trace/chunk-stamp.ts';
 export { type FailureKind, failureKinds } from './trace/failure-kind.ts';
