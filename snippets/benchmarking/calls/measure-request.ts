@@ -1,3 +1,4 @@
+import { afterThisTurn } from '../answer/after-this-turn.ts';
 import type { AnswerReader } from '../answer/answer-reader.ts';
 import type { PlannedRequest } from '../call.ts';
 import { realClock } from '../clock/real-clock.ts';
@@ -38,6 +39,11 @@ export async function measureRequest(
   let sentAt: number | undefined;
   let lastAt: number | undefined;
   let hasBegun = false;
+  async function watch(start: number): Promise<void> {
+    const limits = { start, timeLimitMs, stallLimitMs };
+    const failure = await watchProgress(clock, limits, () => lastAt, over.signal);
+    if (failure) stop.abort(failure);
+  }
   const tap = tapCommand(
     command,
     clock,
@@ -45,10 +51,8 @@ export async function measureRequest(
       onSent: (at) => {
         if (sentAt !== undefined) return;
         sentAt = at;
-        const limits = { timeLimitMs, stallLimitMs };
-        void watchProgress(clock, limits, () => lastAt, over.signal).then((failure) => {
-          if (failure) stop.abort(failure);
-        });
+        // The request is on its way first.
+        afterThisTurn(() => void watch(at));
       },
       onHead: (headers) => {
         hasBegun = true;
@@ -61,18 +65,15 @@ export async function measureRequest(
     },
     reading,
   );
-  let error: unknown;
-  try {
-    await send({ abortSignal: reading });
-    await tap.ended();
-  } catch (thrown) {
-    // The SDK throws an error of its own for every signal.
-    error = stop.signal.aborted ? stop.signal.reason : thrown;
-  } finally {
-    over.abort();
-  }
+  const thrown = await send({ abortSignal: reading }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  over.abort();
   signal?.throwIfAborted();
   const { chunks, inputTokens, outputTokens, ...rest } = reader.finish();
+  // The SDK throws an error of its own for every signal, and for an answer that broke.
+  const error = stop.signal.aborted ? stop.signal.reason : (tap.error ?? thrown);
   const outcome = toOutcome({ chunks, ...rest }, hasBegun, error);
   const sent = sentAt ?? begunAt;
   return {

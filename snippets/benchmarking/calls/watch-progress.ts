@@ -1,8 +1,10 @@
 import type { Clock } from '../clock/clock.ts';
 import { RequestFailure } from '../failures/request-failure.ts';
 
-/** For how long to wait, in milliseconds. */
+/** From when on and for how long to wait, in milliseconds. */
 export interface TimeLimits {
+  /** When the request was sent. */
+  start: number;
   timeLimitMs: number;
   stallLimitMs: number;
 }
@@ -16,11 +18,11 @@ export interface TimeLimits {
  */
 export async function watchProgress(
   clock: Clock,
-  { timeLimitMs, stallLimitMs }: TimeLimits,
+  { start, timeLimitMs, stallLimitMs }: TimeLimits,
   lastArrival: () => number | undefined,
   signal: AbortSignal,
 ): Promise<RequestFailure | undefined> {
-  const deadline = clock.now() + timeLimitMs;
+  const deadline = start + timeLimitMs;
   while (!signal.aborted) {
     const now = clock.now();
     // Before the first arrival nothing stalls, but the first may come while this sleeps.

@@ -13,10 +13,10 @@ export interface TapListeners {
   onArrival(arrival: Arrival): void;
 }
 
-/** What reads an answer beside the SDK. */
+/** What became of an answer. */
 export interface Tap {
-  /** Settles when the answer has been read to its end, or rejects when it breaks. */
-  ended(): Promise<void>;
+  /** What broke it, once it had begun. */
+  error?: unknown;
 }
 
 /** A command of the SDK's; the types of all of them differ, and none of that matters here. */
@@ -39,12 +39,14 @@ const nothing: AsyncIterable<Uint8Array> = {
  * Reads the answer to a command in place of the SDK, as close to the connection as a client lets anybody.
  *
  * The SDK decodes, checks and parses each event before it hands it out, on the thread that has to notice the next one:
- * stamps that are taken after that are late, and the later, the more streams there are. So the bytes of a good stream
- * never reach the SDK, which gets an empty one. It still signs the request, and reads the answers that are errors.
+ * stamps that are taken after that are late, and the later, the more streams there are. So the bytes of a stream never
+ * reach the SDK, which gets an empty one, and that only when the answer has ended. It still signs the request, and reads
+ * the answers that are errors.
  *
  * @param command Not sent yet.
  * @param clock Takes the stamps.
  * @param signal Ends the reading.
+ * @returns What became of the answer, to be looked at when the command has been sent.
  */
 export function tapCommand(
   command: TappedCommand,
@@ -52,12 +54,12 @@ export function tapCommand(
   listeners: TapListeners,
   signal?: AbortSignal,
 ): Tap {
-  let reading: Promise<void> = Promise.resolve();
+  const tap: Tap = {};
   const stack = command.middlewareStack as ConverseStreamCommand['middlewareStack'];
   stack.add(
     (next) => async (args) => {
       const answered = next(args);
-      // By now Node has been given the request; before, the SDK's handler had work of half a millisecond to do.
+      // By now Node has been given the request; before, the SDK's handler had its own work to do.
       listeners.onSent(clock.now());
       const result = await answered;
       const response = result.response as Response;
@@ -65,23 +67,22 @@ export function tapCommand(
       listeners.onHead(response.headers);
       const isStream = response.headers['content-type']?.includes('eventstream') === true;
       const parts: Uint8Array[] = [];
-      reading = readBody(
-        response.body,
-        (bytes) => {
-          listeners.onArrival({ at: clock.now(), bytes });
-          if (!isStream) parts.push(bytes);
-        },
-        signal,
-      );
-      // Whoever awaits `ended()` learns of it; until then it is nobody's fault.
-      reading.catch(() => undefined);
-      if (!isStream) await reading;
+      function onBytes(bytes: Uint8Array): void {
+        listeners.onArrival({ at: clock.now(), bytes });
+        if (!isStream) parts.push(bytes);
+      }
+      try {
+        await readBody(response.body, onBytes, signal);
+      } catch (error) {
+        // Thrown from here, it would make the SDK repeat a request of which a part has been answered.
+        tap.error = error;
+      }
       response.body = isStream ? nothing : joinBytes(parts);
       return result;
     },
     { step: 'deserialize', priority: 'low', name: 'tap' },
   );
-  return { ended: () => reading };
+  return tap;
 }
 // #endregion tap
 
