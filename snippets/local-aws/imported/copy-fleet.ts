@@ -22,13 +22,28 @@ export interface CopyFleetOptions {
   closed: AbortSignal;
 }
 
+/** A request's place on a copy. */
+export interface CopyPlace {
+  /** Gives the place back; to call it twice does no harm. */
+  leave(): void;
+  /** Gives it back at a time of the endpoint's clock, whether or not somebody has read the answer by then. */
+  leaveAt(time: number): void;
+}
+
+/** A place that is taken, and until when. */
+interface Held {
+  endsAt: number;
+}
+
 interface Copy {
   isReady: boolean;
-  /** Requests that it answers now. */
-  busy: number;
-  /** When it becomes ready, or, being idle, when it goes; never, while it is busy. */
+  /** The requests that it answers now. */
+  held: Set<Held>;
+  /** When it becomes ready, or, being idle, when it goes; never, while it answers. */
   dueAt: number;
 }
+
+const never = Number.POSITIVE_INFINITY;
 
 /**
  * The copies of one imported model.
@@ -39,10 +54,10 @@ interface Copy {
 export class CopyFleet {
   readonly #options: CopyFleetOptions;
   #copies: Copy[] = [];
-  #waiting: ((copy: Copy) => void)[] = [];
+  #waiting: ((place: CopyPlace) => void)[] = [];
   readonly #changes: CopyChange[] = [];
-  /** Stops the wait for the next copy; there while requests wait for one that starts. */
-  #alarm: AbortController | undefined;
+  /** The wait for the next place; there while requests wait for one whose time is known. */
+  #alarm: { time: number; stop: AbortController } | undefined;
 
   constructor(options: CopyFleetOptions) {
     this.#options = options;
@@ -52,10 +67,9 @@ export class CopyFleet {
    * Gives a request a place on a copy, when one is free: in the order of their coming.
    *
    * @param signal Ends the wait.
-   * @returns What gives the place back; to call it twice does no harm.
    * @throws {ServiceError} ModelNotReadyException, if no copy is ready; the first such request starts one.
    */
-  async admit(signal: AbortSignal): Promise<() => void> {
+  async admit(signal: AbortSignal): Promise<CopyPlace> {
     signal.throwIfAborted();
     this.#serve();
     if (this.#copies.length === 0) this.#start();
@@ -66,8 +80,8 @@ export class CopyFleet {
       );
     }
     const free = this.#free();
-    if (free) return this.#leaver(this.#take(free));
-    return this.#leaver(await abortable<Copy>(signal, (resolve) => this.#queue(resolve)));
+    if (free) return this.#take(free);
+    return abortable<CopyPlace>(signal, (resolve) => this.#queue(resolve));
   }
 
   /** How the number of copies that are ready has changed, the oldest change first; it was 0 before. */
@@ -77,7 +91,7 @@ export class CopyFleet {
   }
 
   /** @returns What leaves the queue again. */
-  #queue(resolve: (copy: Copy) => void): () => void {
+  #queue(resolve: (place: CopyPlace) => void): () => void {
     this.#waiting.push(resolve);
     const starting = this.#copies.filter(({ isReady }) => !isReady).length;
     const { maxCopies, requestsPerCopy } = this.#options.behaviour;
@@ -93,7 +107,7 @@ export class CopyFleet {
     const { behaviour, clock, random } = this.#options;
     const [least, most] = behaviour.startMs;
     const dueAt = clock.now() + least + (most - least) * random();
-    this.#copies.push({ isReady: false, busy: 0, dueAt });
+    this.#copies.push({ isReady: false, held: new Set(), dueAt });
     this.#settle();
   }
 
@@ -109,57 +123,77 @@ export class CopyFleet {
   /** The first copy with a place: later ones become idle, and go, when the first suffice. */
   #free(): Copy | undefined {
     const { requestsPerCopy } = this.#options.behaviour;
-    return this.#copies.find(({ isReady, busy }) => isReady && busy < requestsPerCopy);
+    return this.#copies.find(({ isReady, held }) => isReady && held.size < requestsPerCopy);
   }
 
-  #take(copy: Copy): Copy {
-    copy.busy++;
-    copy.dueAt = Number.POSITIVE_INFINITY;
-    return copy;
-  }
-
-  #leaver(copy: Copy): () => void {
-    let isGone = false;
-    return () => {
-      if (isGone) return;
-      isGone = true;
-      copy.busy--;
-      if (copy.busy === 0) copy.dueAt = this.#options.clock.now() + this.#options.behaviour.idleMs;
-      this.#serve();
+  #take(copy: Copy): CopyPlace {
+    const held: Held = { endsAt: never };
+    copy.held.add(held);
+    copy.dueAt = never;
+    return {
+      leave: () => {
+        this.#settle();
+        this.#freeUp(copy, held, this.#options.clock.now());
+        this.#serve();
+      },
+      leaveAt: (time) => {
+        held.endsAt = time;
+        this.#watch();
+      },
     };
   }
 
-  /** Catches up with what was due: copies have become ready, and idle ones have gone. */
+  #freeUp(copy: Copy, held: Held, now: number): void {
+    const isLast = copy.held.delete(held) && copy.held.size === 0;
+    if (isLast) copy.dueAt = now + this.#options.behaviour.idleMs;
+  }
+
+  /** Catches up with what was due, in its order: answers were at their end, copies became ready, idle ones went. */
   #settle(): void {
-    const { behaviour, clock } = this.#options;
     for (;;) {
-      const at = Math.min(...this.#copies.map(({ dueAt }) => dueAt));
-      const next = this.#copies.find(({ dueAt }) => dueAt === at);
-      if (!next || at > clock.now()) return;
-      if (next.isReady) this.#copies = this.#copies.filter((copy) => copy !== next);
-      else Object.assign(next, { isReady: true, dueAt: at + behaviour.idleMs });
-      this.#changes.push({ at, copies: this.#copies.filter(({ isReady }) => isReady).length });
+      const at = Math.min(this.#nextPlace(), ...this.#copies.map(({ dueAt }) => dueAt));
+      if (at === never || at > this.#options.clock.now()) return;
+      for (const copy of this.#copies) {
+        for (const held of copy.held) if (held.endsAt === at) this.#freeUp(copy, held, at);
+      }
+      for (const copy of this.#copies) if (copy.dueAt === at) this.#turn(copy, at);
     }
   }
 
-  /** Sees to it that those who wait are served when the next copy is ready, and that no wait is left over. */
+  /** A copy that starts becomes ready, and an idle one goes. */
+  #turn(copy: Copy, at: number): void {
+    if (copy.isReady) this.#copies = this.#copies.filter((other) => other !== copy);
+    else Object.assign(copy, { isReady: true, dueAt: at + this.#options.behaviour.idleMs });
+    this.#changes.push({ at, copies: this.#copies.filter(({ isReady }) => isReady).length });
+  }
+
+  /** When the next place becomes free, as far as that is known. */
+  #nextPlace(): number {
+    const times = this.#copies.flatMap(({ isReady, dueAt, held }) =>
+      isReady ? [...held].map(({ endsAt }) => endsAt) : dueAt,
+    );
+    return Math.min(never, ...times);
+  }
+
+  /** Sees to it that those who wait are served when the next place is free, and that no wait is left over. */
   #watch(): void {
-    const next = Math.min(...this.#copies.filter(({ isReady }) => !isReady).map(({ dueAt }) => dueAt));
-    if (this.#waiting.length === 0 || next === Number.POSITIVE_INFINITY) {
-      this.#alarm?.abort();
-      this.#alarm = undefined;
-    } else if (!this.#alarm) void this.#sleepUntil(next);
+    const next = this.#waiting.length === 0 ? never : this.#nextPlace();
+    if (this.#alarm?.time === next) return;
+    this.#alarm?.stop.abort();
+    this.#alarm = undefined;
+    if (next !== never) void this.#sleepUntil(next);
   }
 
   async #sleepUntil(time: number): Promise<void> {
     const { clock, closed } = this.#options;
-    const alarm = new AbortController();
+    const alarm = { time, stop: new AbortController() };
     this.#alarm = alarm;
-    const slept = await clock.sleep(time - clock.now(), AbortSignal.any([alarm.signal, closed])).then(
+    const slept = clock.sleep(time - clock.now(), AbortSignal.any([alarm.stop.signal, closed]));
+    const isOver = await slept.then(
       () => true,
       () => false,
     );
-    if (!slept) return;
+    if (!isOver || this.#alarm !== alarm) return;
     this.#alarm = undefined;
     this.#serve();
   }

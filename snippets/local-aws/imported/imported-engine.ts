@@ -14,11 +14,11 @@ export function importedEngine(
   imported: Pick<ImportedModels, 'admit'>,
 ): InferenceEngine {
   async function generateOnCopy(request: GenerationRequest, signal: AbortSignal) {
-    const leave = await imported.admit(request.model, signal);
+    const place = await imported.admit(request.model, signal);
     try {
       return await engine.generate(request, signal);
     } finally {
-      leave();
+      place.leave();
     }
   }
 
@@ -26,15 +26,14 @@ export function importedEngine(
     request: GenerationRequest,
     signal: AbortSignal,
   ): AsyncGenerator<GenerationEvent[]> {
-    const leave = await imported.admit(request.model, signal);
+    const place = await imported.admit(request.model, signal);
+    // Who goes away may leave this function where it stands.
+    signal.addEventListener('abort', place.leave, { once: true });
     try {
-      for await (const step of engine.stream(request, signal)) {
-        // Who reads the end may never ask for more.
-        if (step.at(-1)?.type === 'end') leave();
-        yield step;
-      }
+      yield* engine.stream(request, signal, place.leaveAt);
     } finally {
-      leave();
+      signal.removeEventListener('abort', place.leave);
+      place.leave();
     }
   }
 

@@ -4,7 +4,7 @@ import type { ModelRegistry } from '../models/model-registry.ts';
 import { seededRandom } from '../random.ts';
 import { ServiceError } from '../service-error.ts';
 import { type CopyBehaviour, defaultCopyBehaviour } from './copy-behaviour.ts';
-import { type CopyChange, CopyFleet } from './copy-fleet.ts';
+import { type CopyChange, CopyFleet, type CopyPlace } from './copy-fleet.ts';
 import type { ImportJob } from './import-job.ts';
 import type { ImportedDetails } from './imported-details.ts';
 
@@ -101,10 +101,9 @@ export class ImportedModels {
   /**
    * Gives a request a place on a copy of its model.
    *
-   * @returns What gives the place back.
    * @throws {ServiceError} ModelNotReadyException, if no copy is ready.
    */
-  admit(model: Model, signal: AbortSignal): Promise<() => void> {
+  admit(model: Model, signal: AbortSignal): Promise<CopyPlace> {
     return this.#fleet(model).admit(signal);
   }
 

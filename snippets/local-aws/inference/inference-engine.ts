@@ -12,7 +12,12 @@ export interface InferenceEngine {
   /**
    * Answers as it goes: each step holds what has become due together.
    *
+   * @param planned Told by the clock when the answer will be at its end, where that is known: it may be read later.
    * @throws {ServiceError} If the model could not answer, or not to the end.
    */
-  stream(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent[]>;
+  stream(
+    request: GenerationRequest,
+    signal: AbortSignal,
+    planned?: (endsAt: number) => void,
+  ): AsyncIterable<GenerationEvent[]>;
 }

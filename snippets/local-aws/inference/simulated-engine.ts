@@ -51,8 +51,9 @@ export function simulatedEngine({ seed, clock, latency }: SimulatedEngineOptions
       return generation;
     },
 
-    async *stream(request, signal) {
+    async *stream(request, signal, planned) {
       const { generation, answer, due } = plan(request);
+      planned?.(due?.at(-1) ?? clock.now());
       let ready: GenerationEvent[] = [];
       let token = 0;
       for (const event of events(answer)) {
