@@ -42,7 +42,7 @@ export class RagSessions {
     if (session.knowledgeBaseId === knowledgeBaseId) return session;
     throw new ServiceError(
       'ValidationException',
-      'Knowledge base configurations cannot be modified for an existing session.',
+      'Knowledge base configurations cannot be modified for an ongoing session.',
     );
   }
 

@@ -29,10 +29,10 @@ const knowledgeBaseConfiguration = z.object({
   generationConfiguration: optional(generationConfiguration),
 });
 
-/** What RetrieveAndGenerate takes; patterns and bounds are those of AWS's service model. */
+/** What RetrieveAndGenerate takes; patterns and bounds are those of AWS's API reference. */
 export const retrieveAndGenerateRequest = z.object({
   sessionId: optional(pattern('[0-9a-zA-Z._:-]+').min(2).max(100)),
-  input: z.object({ text: z.string().max(1_000) }),
+  input: z.object({ text: z.string().max(20_000) }),
   retrieveAndGenerateConfiguration: optional(
     z.object({
       type: z.enum(['KNOWLEDGE_BASE', 'EXTERNAL_SOURCES']),

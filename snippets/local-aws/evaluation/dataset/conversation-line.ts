@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import type { EvaluationKind } from '../evaluation-metric.ts';
-import { citationRecord, filledText, retrievedRecord, textRecord } from './dataset-line.ts';
+import {
+  citationRecord,
+  filledText,
+  like,
+  passagesError,
+  retrievedRecord,
+  textRecord,
+} from './dataset-line.ts';
 import type { Answered, EvaluationRecord, EvaluationTurn } from './evaluation-record.ts';
 
 /** Most questions of a conversation; where only the search is evaluated, there is one. */
@@ -21,24 +28,30 @@ export interface ConversationNeeds {
  * @returns A schema whose messages say what a member must do: "be text".
  */
 export function conversationLine(needs: ConversationNeeds): z.ZodType<EvaluationRecord> {
-  const most = needs.kind === 'retrieve' ? 1 : mostTurns;
-  const error = `have from 1 to ${most} turns`;
-  const turns = z.array(turnOf(needs), { error: 'be a list' }).min(1, { error }).max(most, { error });
+  const [most, error] =
+    needs.kind === 'retrieve'
+      ? [1, 'be a list of 1 turn, since the search alone is evaluated']
+      : [mostTurns, `be a list of 1 to ${mostTurns} turns`];
+  const turns = z.array(turnOf(needs), { error }).min(1, { error }).max(most, { error });
   return z
-    .object({ conversationTurns: turns }, { error: 'be an object' })
+    .object({ conversationTurns: turns }, { error: 'be an object with conversationTurns' })
     .transform(({ conversationTurns }) => ({ turns: conversationTurns }));
 }
 
 function turnOf({ kind, own, reference }: ConversationNeeds): z.ZodType<EvaluationTurn> {
-  const given = z.array(textRecord, { error: 'be a list, since ContextCoverage needs it' });
-  const references = reference ? given.min(1, { error: 'hold a reference' }) : given.optional();
+  const { error } = like([{ content: [{ text: '…' }] }], 'a list');
+  const references = reference
+    ? z
+        .array(textRecord, { error: `${error} for ContextCoverage` })
+        .min(1, { error: `${error} for ContextCoverage` })
+    : z.array(textRecord, { error }).optional();
   const turn = z.object(
     {
       prompt: textRecord,
       referenceResponses: references,
       output: own === undefined ? z.unknown().optional() : outputOf(kind, own),
     },
-    { error: 'be an object' },
+    { error: `be an object with prompt${own === undefined ? '' : ' and output'}` },
   );
   return turn.transform(({ prompt, referenceResponses, output }) => {
     const [first] = referenceResponses ?? [];
@@ -53,6 +66,7 @@ function turnOf({ kind, own, reference }: ConversationNeeds): z.ZodType<Evaluati
 
 /** The two names of what was retrieved are those of the two kinds of job in AWS's guide; either is taken. */
 function outputOf(kind: ConversationNeeds['kind'], own: string) {
+  const name = kind === 'generate' ? 'retrievedPassages' : 'retrievedResults';
   return z
     .looseObject(
       {
@@ -62,10 +76,13 @@ function outputOf(kind: ConversationNeeds['kind'], own: string) {
         retrievedResults: retrievedRecord.optional(),
         citations: z.array(citationRecord, { error: 'be a list' }).optional(),
       },
-      { error: 'be an object' },
+      {
+        error: `be an object with ${kind === 'generate' ? 'text, ' : ''}knowledgeBaseIdentifier and ${name}`,
+      },
     )
     .refine((output) => output.retrievedPassages ?? output.retrievedResults, {
-      error: `have ${kind === 'generate' ? 'retrievedPassages' : 'retrievedResults'}`,
+      ...passagesError,
+      path: [name],
     });
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filledText } from './dataset-line.ts';
+import { filledText, like } from './dataset-line.ts';
 import type { EvaluationRecord } from './evaluation-record.ts';
 
 /**
@@ -10,12 +10,13 @@ import type { EvaluationRecord } from './evaluation-record.ts';
  */
 export function promptLine(own: string | undefined): z.ZodType<EvaluationRecord> {
   const text = z.string({ error: 'be text' });
+  const example = { response: '…', modelIdentifier: own };
   const response = z.looseObject(
     {
       response: text,
       modelIdentifier: z.literal(own ?? '', { error: `be ${own}, as the job calls its source` }),
     },
-    { error: 'be an object' },
+    like(example),
   );
   const line = z.looseObject(
     {
@@ -23,11 +24,9 @@ export function promptLine(own: string | undefined): z.ZodType<EvaluationRecord>
       referenceResponse: text.optional(),
       category: text.optional(),
       modelResponses:
-        own === undefined
-          ? z.unknown().optional()
-          : z.tuple([response], { error: 'hold one response, as a list' }),
+        own === undefined ? z.unknown().optional() : z.tuple([response], like([example], 'a list of 1')),
     },
-    { error: 'be an object' },
+    { error: `be an object with prompt${own === undefined ? '' : ' and modelResponses'}` },
   );
   return line.transform(({ modelResponses, ...input }) => {
     const [answer] = (own === undefined ? [] : modelResponses) as z.output<typeof response>[];

@@ -5,6 +5,7 @@ import type { ObjectStore } from '../../objects/object-store.ts';
 import { deepestJson, isDeeperThan } from '../../wire/is-deeper-than.ts';
 import { EvaluationFailure } from '../evaluation-failure.ts';
 import type { EvaluationRecord } from './evaluation-record.ts';
+import { currentValue, lineFault } from './line-fault.ts';
 
 /** Most lines of a dataset. */
 const mostLines = 1_000;
@@ -38,7 +39,7 @@ export async function readDataset(
     }
     const read = readLine(text, line);
     if ('record' in read) records.push(read.record);
-    else faults.push(`Cannot read line ${number} of ${s3Uri}: ${read.fault}`);
+    else faults.push(`Cannot use line ${number} of ${s3Uri} as ${read.fault}`);
   }
   signal.throwIfAborted();
   if (faults.length > 0) throw new EvaluationFailure(faults);
@@ -64,20 +65,16 @@ function readLine(
   line: z.ZodType<EvaluationRecord>,
 ): { record: EvaluationRecord } | { fault: string } {
   if (isDeeperThan(text, deepestJson))
-    return { fault: `it must not be nested deeper than ${deepestJson} levels` };
+    return { fault: `it must not be nested deeper than ${deepestJson} levels: it is` };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { fault: 'it must be valid JSON' };
+    return { fault: `it must be JSON: ${currentValue(text)}` };
   }
   const { data, error } = line.safeParse(value);
   if (data) return { record: data };
-  const [issue] = error.issues;
-  const member = issue?.path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('');
-  return { fault: `${member ? member.replace(/^\./, '') : 'it'} must ${issue?.message}` };
+  return { fault: error.issues.map((issue) => lineFault(issue, value)).join('; and as ') };
 }
 
 function failure(message: string, options?: ErrorOptions): EvaluationFailure {

@@ -1,4 +1,5 @@
 import type { RetrieveAndGenerateResponse } from '@aws-sdk/client-bedrock-agent-runtime';
+import { asDependency } from '../../knowledge-bases/as-dependency.ts';
 import type { Operation } from '../../operation.ts';
 import { describeCitation } from '../../rag/describe-citation.ts';
 import { generateAnswer } from '../../rag/generate-answer.ts';
@@ -18,10 +19,8 @@ export const retrieveAndGenerate: Operation = {
     const { sessionId, request } = parseRetrieveAndGenerate(aws, json());
     aws.knowledgeBases.get(request.knowledgeBaseId, region);
     const session = aws.ragSessions.open(sessionId, request.knowledgeBaseId);
-    const { text, citations } = await generateAnswer(
-      aws,
-      { ...request, earlier: [...session.turns] },
-      signal,
+    const { text, citations } = await asDependency(
+      generateAnswer(aws, { ...request, earlier: [...session.turns] }, signal),
     );
     aws.ragSessions.keep(session, { question: request.question, answer: text });
     const value: Wire<RetrieveAndGenerateResponse> = {

@@ -1,4 +1,5 @@
 import type { RetrieveResponse } from '@aws-sdk/client-bedrock-agent-runtime';
+import { asDependency } from '../../knowledge-bases/as-dependency.ts';
 import { describePassage } from '../../knowledge-bases/describe-passage.ts';
 import { pageOfPassages } from '../../knowledge-bases/page-of-passages.ts';
 import { retrieveRequest } from '../../knowledge-bases/requests/retrieve-request.ts';
@@ -21,7 +22,9 @@ export const retrieve: Operation = {
     const { numberOfResults, overrideSearchType, filter } =
       request.retrievalConfiguration?.vectorSearchConfiguration ?? {};
     const options = { numberOfResults, searchType: overrideSearchType, filter };
-    const found = await aws.knowledgeBases.retrieve(id, request.retrievalQuery.text, options, signal);
+    const found = await asDependency(
+      aws.knowledgeBases.retrieve(id, request.retrievalQuery.text, options, signal),
+    );
     const { passages, nextToken } = pageOfPassages(found, request.nextToken);
     const value: Wire<RetrieveResponse> = { retrievalResults: passages.map(describePassage), nextToken };
     return { type: 'json', value };

@@ -27,59 +27,136 @@ const prompt = { content: [{ text: 'Why?' }] };
 const conversation = (turns: unknown) => JSON.stringify({ conversationTurns: turns });
 const turnOf = (line: string): unknown => JSON.parse(line).conversationTurns[0];
 
+const likeText = 'an object like {"content":[{"text":"…"}]}';
+const likePassage = '{"content":{"text":"…"}}';
+const likePassages = `an object like {"retrievalResults":[${likePassage}]}`;
+
 test.each([
-  ['no JSON', '{"conversationTurns":', 'it must be valid JSON'],
-  ['a list', '[]', 'it must be an object'],
-  ['null', 'null', 'it must be an object'],
-  ['no conversation', '{}', 'conversationTurns must be a list'],
-  ['no turn', conversation([]), 'conversationTurns must have from 1 to 5 turns'],
+  ['no JSON', '{"conversationTurns":', 'it must be JSON: current value is "{\\"conversationTurns\\":"'],
+  ['an empty list', '[]', 'it must be an object with conversationTurns: current value is []'],
+  ['a list', '[1,2]', 'it must be an object with conversationTurns: current value is a list of 2'],
+  ['null', 'null', 'it must be an object with conversationTurns: current value is null'],
+  [
+    'no conversation',
+    '{}',
+    'conversationTurns must be a list of 1 to 5 turns: it is missing, and beside it there is nothing',
+  ],
+  [
+    'the form of another job',
+    '{"prompt":"Why?"}',
+    'conversationTurns must be a list of 1 to 5 turns: it is missing, and beside it there is prompt',
+  ],
+  ['no turn', conversation([]), 'conversationTurns must be a list of 1 to 5 turns: current value is []'],
   [
     'six turns',
     conversation(Array(6).fill(turnOf(ownLine()))),
-    'conversationTurns must have from 1 to 5 turns',
+    'conversationTurns must be a list of 1 to 5 turns: current value is a list of 6',
   ],
-  ['a turn that is text', conversation(['a']), 'conversationTurns[0] must be an object'],
-  ['no prompt', ownLine({}, { prompt: undefined }), 'conversationTurns[0].prompt must be an object'],
+  [
+    'a turn that is text',
+    conversation(['a']),
+    'conversationTurns[0] must be an object with prompt and output: current value is "a"',
+  ],
+  [
+    'a misspelt prompt',
+    ownLine({}, { prompt: undefined, promt: prompt }),
+    `conversationTurns[0].prompt must be ${likeText}: it is missing, and beside it there is referenceResponses, output, promt`,
+  ],
+  [
+    'a prompt that is text',
+    ownLine({}, { prompt: 'Why?' }),
+    `conversationTurns[0].prompt must be ${likeText}: current value is "Why?"`,
+  ],
   [
     'an empty prompt',
     ownLine({}, { prompt: { content: [{ text: ' ' }] } }),
-    'conversationTurns[0].prompt.content[0].text must not be empty',
+    'conversationTurns[0].prompt.content[0].text must not be empty: current value is " "',
   ],
   [
     'a prompt without content',
     ownLine({}, { prompt: { content: [] } }),
-    'conversationTurns[0].prompt.content must hold a text',
+    'conversationTurns[0].prompt.content must be a list like [{"text":"…"}]: current value is []',
   ],
-  ['no output', ownLine({}, { output: undefined }), 'conversationTurns[0].output must be an object'],
-  ['no answer', ownLine({ text: undefined }), 'conversationTurns[0].output.text must be text'],
-  ['an empty answer', ownLine({ text: '' }), 'conversationTurns[0].output.text must not be empty'],
+  [
+    'a reference of the old form',
+    ownLine({}, { referenceResponses: [{ text: 'So.' }] }),
+    'conversationTurns[0].referenceResponses[0].content must be a list like [{"text":"…"}]: it is missing, and beside it there is text',
+  ],
+  [
+    'no output',
+    ownLine({}, { output: undefined }),
+    'conversationTurns[0].output must be an object with text, knowledgeBaseIdentifier and retrievedPassages: it is missing, and beside it there is prompt, referenceResponses',
+  ],
+  [
+    'no answer',
+    ownLine({ text: undefined }),
+    'conversationTurns[0].output.text must be text: it is missing, and beside it there is knowledgeBaseIdentifier, retrievedPassages, citations',
+  ],
+  [
+    'an empty answer',
+    ownLine({ text: '' }),
+    'conversationTurns[0].output.text must not be empty: current value is ""',
+  ],
   [
     'another label',
     ownLine({ knowledgeBaseIdentifier: 'yours' }),
-    'conversationTurns[0].output.knowledgeBaseIdentifier must be mine, as the job calls its source',
+    'conversationTurns[0].output.knowledgeBaseIdentifier must be mine, as the job calls its source: current value is "yours"',
   ],
   [
     'no passages',
     ownLine({ retrievedPassages: undefined }),
-    'conversationTurns[0].output must have retrievedPassages',
+    `conversationTurns[0].output.retrievedPassages must be ${likePassages}: it is missing, and beside it there is text, knowledgeBaseIdentifier, citations`,
+  ],
+  [
+    'passages that are a list',
+    ownLine({ retrievedPassages: [{ content: { text: 'So.' } }] }),
+    `conversationTurns[0].output.retrievedPassages must be ${likePassages}: current value is a list of 1`,
   ],
   [
     'a passage without text',
     ownLine({ retrievedPassages: { retrievalResults: [{}] } }),
-    'conversationTurns[0].output.retrievedPassages.retrievalResults[0].content must be an object',
+    'conversationTurns[0].output.retrievedPassages.retrievalResults[0].content must be an object like {"text":"…"}: it is missing, and beside it there is nothing',
   ],
   [
-    'citations that are none',
-    ownLine({ citations: [{}] }),
-    'conversationTurns[0].output.citations[0].generatedResponsePart must be an object',
+    'a citation that is none',
+    ownLine({ citations: [7] }),
+    'conversationTurns[0].output.citations[0] must be an object with generatedResponsePart and retrievedReferences: current value is 7',
+  ],
+  [
+    'a span in words',
+    ownLine({
+      citations: [
+        {
+          generatedResponsePart: { textResponsePart: { span: { start: '0', end: -1 }, text: 'So.' } },
+          retrievedReferences: [],
+        },
+      ],
+    }),
+    'conversationTurns[0].output.citations[0].generatedResponsePart.textResponsePart.span.start must be a whole number: current value is "0"; and as conversationTurns[0].output.citations[0].generatedResponsePart.textResponsePart.span.end must be at least 0: current value is -1',
+  ],
+  [
+    'a long value in place of another',
+    ownLine({ citations: '🙂'.repeat(500) }),
+    `conversationTurns[0].output.citations must be a list: current value is "${'🙂'.repeat(99)}…`,
   ],
   [
     'too deep a nesting',
     `{"conversationTurns":${'['.repeat(1000)}${']'.repeat(1000)}}`,
-    'it must not be nested deeper than 1000 levels',
+    'it must not be nested deeper than 1000 levels: it is',
   ],
-])('a job fails on a line with %s, and names it', async (_, line, fault) => {
-  expect(await failureOf([ownLine(), '', line])).toEqual([`Cannot read line 3 of ${uri}: ${fault}`]);
+])('a job fails on a line with %s, and says what is wrong and what is right', async (_, line, fault) => {
+  expect(await failureOf([ownLine(), '', line])).toEqual([`Cannot use line 3 of ${uri} as ${fault}`]);
+});
+
+test('a job says all that is wrong with a line', async () => {
+  const line = conversation([{ promt: prompt }, 'a']);
+  expect(await failureOf([line])).toEqual([
+    [
+      `Cannot use line 1 of ${uri} as conversationTurns[0].prompt must be ${likeText}: it is missing, and beside it there is promt`,
+      'conversationTurns[0].output must be an object with text, knowledgeBaseIdentifier and retrievedPassages: it is missing, and beside it there is promt',
+      'conversationTurns[1] must be an object with prompt and output: current value is "a"',
+    ].join('; and as '),
+  ]);
 });
 
 test('a job takes five turns of a conversation, and one where the search alone is evaluated', async () => {
@@ -87,7 +164,7 @@ test('a job takes five turns of a conversation, and one where the search alone i
   expect(await failureOf([conversation(Array(5).fill(turn))])).toBeUndefined();
   expect(await failureOf([conversation([turn])], ['ContextCoverage'], retrieveOnly)).toBeUndefined();
   expect(await failureOf([conversation([turn, turn])], ['ContextCoverage'], retrieveOnly)).toEqual([
-    `Cannot read line 1 of ${uri}: conversationTurns must have from 1 to 1 turns`,
+    `Cannot use line 1 of ${uri} as conversationTurns must be a list of 1 turn, since the search alone is evaluated: current value is a list of 2`,
   ]);
 });
 
@@ -95,10 +172,14 @@ test('a job fails where ContextCoverage has no reference, and needs none for oth
   for (const referenceResponses of [undefined, []]) {
     const line = ownLine({}, { referenceResponses, referenceContexts: [prompt] });
     expect(await failureOf([line], ['ContextRelevance'], retrieveOnly)).toBeUndefined();
-    const [message] = (await failureOf([line], ['ContextRelevance', 'ContextCoverage'], retrieveOnly)) ?? [];
-    expect(message).toBe(
-      `Cannot read line 1 of ${uri}: conversationTurns[0].referenceResponses must ${referenceResponses ? 'hold a reference' : 'be a list, since ContextCoverage needs it'}`,
-    );
+    const messages = await failureOf([line], ['ContextRelevance', 'ContextCoverage'], retrieveOnly);
+    expect(messages).toEqual([
+      `Cannot use line 1 of ${uri} as conversationTurns[0].referenceResponses must be a list like [{"content":[{"text":"…"}]}] for ContextCoverage: ${
+        referenceResponses
+          ? 'current value is []'
+          : 'it is missing, and beside it there is prompt, output, referenceContexts'
+      }`,
+    ]);
   }
 });
 
@@ -118,29 +199,49 @@ test('a job takes 1,000 lines, and fails on one more or on none', async () => {
 test('a job tells as many damaged lines as failureMessages may have', async () => {
   const messages = await failureOf([ownLine(), ...Array<string>(30).fill('{')]);
   expect(messages).toHaveLength(20);
-  expect(messages?.at(-1)).toBe(`Cannot read line 21 of ${uri}: it must be valid JSON`);
+  expect(messages?.at(-1)).toBe(`Cannot use line 21 of ${uri} as it must be JSON: current value is "{"`);
 });
 
+const likeResponse = '{"response":"…","modelIdentifier":"mine"}';
+
 test.each([
-  ['no prompt', { prompt: undefined }, 'prompt must be text'],
-  ['an empty prompt', { prompt: '' }, 'prompt must not be empty'],
-  ['no answer', { modelResponses: undefined }, 'modelResponses must hold one response, as a list'],
+  [
+    'no prompt',
+    { prompt: undefined },
+    'prompt must be text: it is missing, and beside it there is modelResponses',
+  ],
+  [
+    'the prompt of another job',
+    { prompt },
+    'prompt must be text: current value is {"content":[{"text":"Why?"}]}',
+  ],
+  ['an empty prompt', { prompt: '' }, 'prompt must not be empty: current value is ""'],
+  [
+    'no answer',
+    { modelResponses: undefined },
+    `modelResponses must be a list of 1 like [${likeResponse}]: it is missing, and beside it there is prompt`,
+  ],
   [
     'two answers',
     { modelResponses: Array(2).fill({ response: 'a', modelIdentifier: 'mine' }) },
-    'modelResponses must hold one response, as a list',
+    `modelResponses must be a list of 1 like [${likeResponse}]: current value is a list of 2`,
+  ],
+  [
+    'an answer that is text',
+    { modelResponses: ['a'] },
+    `modelResponses[0] must be an object like ${likeResponse}: current value is "a"`,
   ],
   [
     'another label',
     { modelResponses: [{ response: 'a', modelIdentifier: 'yours' }] },
-    'modelResponses[0].modelIdentifier must be mine, as the job calls its source',
+    'modelResponses[0].modelIdentifier must be mine, as the job calls its source: current value is "yours"',
   ],
 ])("a job over a model's own answers fails on a line with %s", async (_, overrides, fault) => {
   const line = { prompt: 'Why?', modelResponses: [{ response: 'So.', modelIdentifier: 'mine' }] };
   const request = { ...noModel, applicationType: 'ModelEvaluation' as const };
   expect(await failureOf([JSON.stringify(line)], ['Coherence'], request)).toBeUndefined();
   expect(await failureOf([JSON.stringify({ ...line, ...overrides })], ['Coherence'], request)).toEqual([
-    `Cannot read line 1 of ${uri}: ${fault}`,
+    `Cannot use line 1 of ${uri} as ${fault}`,
   ]);
 });
 

@@ -57,6 +57,8 @@ test('an evaluation job over a damaged dataset in S3 fails, and tells the line',
   const { run, written } = await served();
   const job = await run(`${ownLine()}\r\n{"conversationTurns":\r\n`);
   expect(job.status).toBe('Failed');
-  expect(job.failureMessages).toEqual(['Cannot read line 2 of s3://batch/in.jsonl: it must be valid JSON']);
+  expect(job.failureMessages).toEqual([
+    'Cannot use line 2 of s3://batch/in.jsonl as it must be JSON: current value is "{\\"conversationTurns\\":"',
+  ]);
   expect(Object.keys(await written())).toEqual(['out/a-job/amazon-bedrock-evaluations-permission-check']);
 });

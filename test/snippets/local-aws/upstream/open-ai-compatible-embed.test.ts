@@ -1,4 +1,4 @@
-import { RetrieveCommand } from '@aws-sdk/client-bedrock-agent-runtime';
+import { RetrieveAndGenerateCommand, RetrieveCommand } from '@aws-sdk/client-bedrock-agent-runtime';
 import { expect, test } from 'vitest';
 import { openAiCompatibleEmbed } from '../../../../snippets/local-aws/upstream/open-ai-compatible-embed.ts';
 import { aKnowledgeBase } from '../../../support/a-knowledge-base.ts';
@@ -83,3 +83,38 @@ test('a knowledge base of an endpoint with an upstream has the upstream’s vect
   );
   expect(retrievalResults?.map(({ score }) => score)).toEqual([1]);
 });
+
+test.each([
+  [500, 'DependencyFailedException', 424],
+  [429, 'ThrottlingException', 429],
+])(
+  'a knowledge base whose upstream answers %s fails a search with %s',
+  async (status, name, httpStatusCode) => {
+    let broken = false;
+    const url = await chatServer((response, { input }) => {
+      const data = (input as string[]).map((_, index) => ({ index, embedding: [1] }));
+      sendJson(response, broken ? status : 200, broken ? { error: 'no' } : { data });
+    });
+    const client = anAgentClient({ 'a.txt': 'clay' }, { upstream: { url } });
+    const { knowledgeBaseId } = await aKnowledgeBase(client, { store: 'S3_VECTORS' });
+    broken = true;
+    const error = { name, message: `The upstream ${url}/v1/embeddings answered ${status}: no` };
+    const configuration = {
+      type: 'KNOWLEDGE_BASE' as const,
+      knowledgeBaseConfiguration: { knowledgeBaseId, modelArn: 'test.parrot-v1:0' },
+    };
+    const { agentRuntimeClient: runtime } = client;
+    const sent = [
+      runtime.send(new RetrieveCommand({ knowledgeBaseId, retrievalQuery: { text: 'clay' } })),
+      runtime.send(
+        new RetrieveAndGenerateCommand({
+          input: { text: 'clay' },
+          retrieveAndGenerateConfiguration: configuration,
+        }),
+      ),
+    ];
+    for (const each of sent) {
+      await expect(each).rejects.toMatchObject({ ...error, $metadata: { httpStatusCode } });
+    }
+  },
+);

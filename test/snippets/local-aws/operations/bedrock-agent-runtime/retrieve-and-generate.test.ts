@@ -106,7 +106,7 @@ test('RetrieveAndGenerate refuses a session that it does not know, or of another
   const { knowledgeBaseId } = await aKnowledgeBase(client, { name: 'another' });
   await expect(client.send('And where?', { knowledgeBaseId }, { sessionId })).rejects.toMatchObject({
     name: 'ValidationException',
-    message: 'Knowledge base configurations cannot be modified for an existing session.',
+    message: 'Knowledge base configurations cannot be modified for an ongoing session.',
   });
 });
 
@@ -147,11 +147,11 @@ test.each([
   await expect(send('Why?', configuration)).rejects.toMatchObject({ name, $metadata: { httpStatusCode } });
 });
 
-test('RetrieveAndGenerate takes a question of 1,000 characters and no more', async () => {
+test('RetrieveAndGenerate takes a question of 20,000 characters and no more', async () => {
   const { send } = await answering();
-  await expect(send('x'.repeat(1_000))).resolves.toBeDefined();
-  await expect(send('x'.repeat(1_001))).rejects.toThrow(
-    `at 'input.text' failed to satisfy constraint: Member must have length less than or equal to 1000`,
+  await expect(send('x'.repeat(20_000))).resolves.toBeDefined();
+  await expect(send('x'.repeat(20_001))).rejects.toThrow(
+    `at 'input.text' failed to satisfy constraint: Member must have length less than or equal to 20000`,
   );
 });
 
