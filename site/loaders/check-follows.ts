@@ -1,6 +1,6 @@
 import { nearest } from '../lib/nearest.ts';
 import { compareVersions } from '../lib/releases/compare-versions.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import type { ReleaseFile } from './release-file.ts';
 
 /**

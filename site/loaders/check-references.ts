@@ -1,5 +1,5 @@
 import type { Event } from '../schemas/event.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { headingSums } from '../lib/releases/heading-sums.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import type { ReleaseFile } from './release-file.ts';
 
 /**

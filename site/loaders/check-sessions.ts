@@ -2,7 +2,7 @@ import { sessionFile } from '../lib/catalogue/session-file.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Session } from '../schemas/session.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import type { SessionEntry } from './session-entries.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 
 const fewest = 60;
 const most = 120;

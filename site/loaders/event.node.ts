@@ -10,7 +10,7 @@ let cached: Promise<EventData> | undefined;
  * It is read from `events/` in the working directory, or from the folder that the environment variable EVENTS_DIR names.
  *
  * @returns The event with its sessions, summaries and organisations.
- * @throws {EventDataError} With one line for each thing that is wrong in the files.
+ * @throws {ContentError} With one line for each thing that is wrong in the files.
  *
  * @example
  * ```ts

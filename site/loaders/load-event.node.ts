@@ -4,9 +4,9 @@ import type { Session } from '../schemas/session.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSessions } from './check-sessions.ts';
 import { checkSummary } from './check-summary.ts';
-import { EventDataError, type Problem } from './event-data-error.ts';
-import { EventFolder } from './event-folder.node.ts';
-import { diskReader, type EventReader } from './event-reader.node.ts';
+import { ContentError, type Problem } from './content-error.ts';
+import { ContentFolder } from './content-folder.node.ts';
+import { type ContentReader, diskReader } from './content-reader.node.ts';
 import { type Aliases, organisationAliases } from './organisation-aliases.ts';
 import { type SessionEntry, sessionEntries } from './session-entries.ts';
 import { validated } from './validated.ts';
@@ -29,7 +29,7 @@ export interface EventData {
  * @param folder The event's folder.
  * @param reader Reads files and folders.
  * @returns The event's data.
- * @throws {EventDataError} With one line for each problem, when there is one.
+ * @throws {ContentError} With one line for each problem, when there is one.
  *
  * @example
  * ```ts
@@ -37,14 +37,14 @@ export interface EventData {
  * sessions.length; // 1232
  * ```
  */
-export async function loadEvent(folder: string, reader: EventReader = diskReader): Promise<EventData> {
-  const source = new EventFolder(folder, reader);
+export async function loadEvent(folder: string, reader: ContentReader = diskReader): Promise<EventData> {
+  const source = new ContentFolder(folder, reader);
   const { entries, codes } = await readSessions(source);
   const event = await readFacts(source, entries, codes);
   const aliases = await readAliases(source);
   const summaries = await readSummaries(source, codes);
   const about = await source.text('event.md');
-  if (source.problems.length > 0 || !event || !aliases) throw new EventDataError(inOrder(source.problems));
+  if (source.problems.length > 0 || !event || !aliases) throw new ContentError(inOrder(source.problems));
   const sessions = entries.map(({ session }) => session).sort((a, b) => compareCodes(a.code, b.code));
   return { event, about, sessions, summaries, aliases };
 }
@@ -52,7 +52,7 @@ export async function loadEvent(folder: string, reader: EventReader = diskReader
 /** All sessions, and all codes: those of broken sessions too, `undefined` when a whole file is broken. */
 type Sessions = { entries: SessionEntry[]; codes: ReadonlySet<string> | undefined };
 
-async function readSessions(source: EventFolder): Promise<Sessions> {
+async function readSessions(source: ContentFolder): Promise<Sessions> {
   const entries: SessionEntry[] = [];
   const codes = new Set<string>();
   let complete = true;
@@ -71,7 +71,7 @@ function codesIn(value: unknown): string[] {
   return list.map((item) => item?.code).filter((code) => typeof code === 'string');
 }
 
-async function readFacts(source: EventFolder, entries: SessionEntry[], codes: Sessions['codes']) {
+async function readFacts(source: ContentFolder, entries: SessionEntry[], codes: Sessions['codes']) {
   const file = await source.yaml('event.yaml');
   const event = file && validated(file, [], eventSchema, Object.keys(eventSchema.shape), source.problems);
   if (!event) return undefined;
@@ -80,12 +80,12 @@ async function readFacts(source: EventFolder, entries: SessionEntry[], codes: Se
   return event;
 }
 
-async function readAliases(source: EventFolder): Promise<Aliases | undefined> {
+async function readAliases(source: ContentFolder): Promise<Aliases | undefined> {
   const file = await source.yaml('organisations.yaml');
   return file && organisationAliases(file, source.problems);
 }
 
-async function readSummaries(source: EventFolder, codes: Sessions['codes']): Promise<Map<string, string>> {
+async function readSummaries(source: ContentFolder, codes: Sessions['codes']): Promise<Map<string, string>> {
   const summaries = new Map<string, string>();
   for (const name of await source.files('summaries', '.md')) {
     const code = name.slice('summaries/'.length, -'.md'.length);

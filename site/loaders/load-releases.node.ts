@@ -2,9 +2,9 @@ import { compareVersions } from '../lib/releases/compare-versions.ts';
 import type { Release } from '../schemas/release.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkRelease } from './check-release.ts';
-import { EventDataError } from './event-data-error.ts';
-import { EventFolder } from './event-folder.node.ts';
-import { diskReader, type EventReader } from './event-reader.node.ts';
+import { ContentError } from './content-error.ts';
+import { ContentFolder } from './content-folder.node.ts';
+import { type ContentReader, diskReader } from './content-reader.node.ts';
 import { type ReleaseFile, releaseFile } from './release-file.ts';
 
 /**
@@ -13,7 +13,7 @@ import { type ReleaseFile, releaseFile } from './release-file.ts';
  * @param folder The folder with one file a version.
  * @param reader Reads files and folders.
  * @returns The releases, the oldest first.
- * @throws {EventDataError} With one line for each problem, when there is one.
+ * @throws {ContentError} With one line for each problem, when there is one.
  *
  * @example
  * ```ts
@@ -21,8 +21,8 @@ import { type ReleaseFile, releaseFile } from './release-file.ts';
  * releases[0].version; // '2.0.0'
  * ```
  */
-export async function loadReleases(folder: string, reader: EventReader = diskReader): Promise<Release[]> {
-  const source = new EventFolder(folder, reader);
+export async function loadReleases(folder: string, reader: ContentReader = diskReader): Promise<Release[]> {
+  const source = new ContentFolder(folder, reader);
   const files: ReleaseFile[] = [];
   for (const name of await source.files('', '.yaml')) {
     const file = await source.yaml(name);
@@ -32,6 +32,6 @@ export async function loadReleases(folder: string, reader: EventReader = diskRea
   source.problems.push(...files.flatMap(checkRelease));
   // A broken file's entries are unknown, and to call each reference to them wrong would hide what is.
   if (source.problems.length === 0) source.problems.push(...checkFollows(files));
-  if (source.problems.length > 0) throw new EventDataError(source.problems);
+  if (source.problems.length > 0) throw new ContentError(source.problems);
   return files.map(({ release }) => release).sort((a, b) => compareVersions(a.version, b.version));
 }

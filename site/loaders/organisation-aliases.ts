@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import { validated } from './validated.ts';
 import type { YamlFile } from './yaml-file.ts';
 

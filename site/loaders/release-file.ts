@@ -1,5 +1,5 @@
 import { type Release, release, releaseEntry, releaseFacts } from '../schemas/release.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import { validated } from './validated.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

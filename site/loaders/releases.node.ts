@@ -10,7 +10,7 @@ let cached: Promise<Release[]> | undefined;
  * RELEASES_DIR names.
  *
  * @returns The releases, the oldest first.
- * @throws {EventDataError} With one line for each thing that is wrong in the files.
+ * @throws {ContentError} With one line for each thing that is wrong in the files.
  *
  * @example
  * ```ts

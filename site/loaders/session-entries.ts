@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Session, session, speaker } from '../schemas/session.ts';
 import { sessionEntry } from '../schemas/session-entry.ts';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import { validated } from './validated.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 import { issueText } from './issue-text.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

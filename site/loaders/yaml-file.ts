@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Problem } from './event-data-error.ts';
+import type { Problem } from './content-error.ts';
 
 /** Where a value stands in a document: the keys and list positions that lead to it. */
 export type Path = readonly PropertyKey[];

@@ -1,4 +1,4 @@
-import type { EventReader } from '../../site/loaders/event-reader.node.ts';
+import type { ContentReader } from '../../site/loaders/content-reader.node.ts';
 
 const facts = `name: A conference
 city: San Jose, California
@@ -40,7 +40,7 @@ export const goodEvent: Readonly<Record<string, string>> = {
  * @param folder The folder that they are in.
  * @param files Path in the folder and text of each.
  */
-export function memoryReader(folder: string, files: Readonly<Record<string, string>>): EventReader {
+export function memoryReader(folder: string, files: Readonly<Record<string, string>>): ContentReader {
   const texts = new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
   return {
     async list(path) {

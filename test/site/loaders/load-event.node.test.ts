@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EventDataError } from '../../../site/loaders/event-data-error.ts';
+import { ContentError } from '../../../site/loaders/content-error.ts';
 import { loadEvent } from '../../../site/loaders/load-event.node.ts';
 import { goodEvent, goodSessions, memoryReader } from '../../support/event-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -12,7 +12,7 @@ async function problems(files: Record<string, string>): Promise<string[]> {
     await load(files);
     return [];
   } catch (error) {
-    return error instanceof EventDataError ? error.message.split('\n') : [String(error)];
+    return error instanceof ContentError ? error.message.split('\n') : [String(error)];
   }
 }
 
@@ -250,7 +250,7 @@ test('loadEvent() refuses an organisation’s spelling that is listed twice, or 
 test('loadEvent() says which file is missing', async () => {
   const { 'event.md': _, ...files } = goodEvent;
   await expect(loadEvent('e', memoryReader('e', files))).rejects.toThrow(
-    new EventDataError([{ file: 'e/event.md', text: 'cannot be read: Error: no file e/event.md' }]),
+    new ContentError([{ file: 'e/event.md', text: 'cannot be read: Error: no file e/event.md' }]),
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EventDataError } from '../../../site/loaders/event-data-error.ts';
+import { ContentError } from '../../../site/loaders/content-error.ts';
 import { loadReleases } from '../../../site/loaders/load-releases.node.ts';
 import { memoryReader } from '../../support/event-files.ts';
 
@@ -27,7 +27,7 @@ const load = (files: Record<string, string>) => loadReleases('r', memoryReader('
 
 async function problems(files: Record<string, string>): Promise<string[]> {
   const outcome = await load(files).catch((error: unknown) => error);
-  return outcome instanceof EventDataError ? outcome.message.split('\n') : [String(outcome)];
+  return outcome instanceof ContentError ? outcome.message.split('\n') : [String(outcome)];
 }
 
 const withFile = (from: string, to: string) => problems({ '2.1.0.yaml': good.replace(from, to) });

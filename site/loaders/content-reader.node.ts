@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** How the loader reads an event's folder; tests give their own. */
-export interface EventReader {
+/** How loaders read folders of content; tests give their own. */
+export interface ContentReader {
   /** The names of the files in a folder, none when there is no such folder. */
   list(folder: string): Promise<string[]>;
   /** A file's text. */
@@ -9,7 +9,7 @@ export interface EventReader {
 }
 
 /** Reads the files of this machine. */
-export const diskReader: EventReader = {
+export const diskReader: ContentReader = {
   list: (folder) => readdir(folder).catch(() => []),
   read: (file) => readFile(file, 'utf8'),
 };

@@ -12,8 +12,8 @@ export interface Problem {
 }
 
 /** The files of an event or a release cannot be used as they are. The message has one line for each problem. */
-export class EventDataError extends Error {
-  override name = 'EventDataError';
+export class ContentError extends Error {
+  override name = 'ContentError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

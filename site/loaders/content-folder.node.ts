@@ -1,14 +1,14 @@
-import type { Problem } from './event-data-error.ts';
-import type { EventReader } from './event-reader.node.ts';
+import type { Problem } from './content-error.ts';
+import type { ContentReader } from './content-reader.node.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** An event's folder that is being read, and what was found wrong in it so far. */
-export class EventFolder {
+/** A folder of content that is being read, and what was found wrong in it so far. */
+export class ContentFolder {
   readonly problems: Problem[] = [];
   readonly #folder: string;
-  readonly #reader: EventReader;
+  readonly #reader: ContentReader;
 
-  constructor(folder: string, reader: EventReader) {
+  constructor(folder: string, reader: ContentReader) {
     this.#folder = folder;
     this.#reader = reader;
   }
