@@ -15,6 +15,15 @@ export { llamaFormat } from './calls/llama-format.ts';
 export type { NativeFormat, NativeText } from './calls/native-format.ts';
 export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
+export type { Arrivals } from './load/arrivals.ts';
+export type { LoadOptions } from './load/load-options.ts';
+export type { LoadProgress } from './load/load-progress.ts';
+export type { LoadResult, StageWindow } from './load/load-result.ts';
+export { runLoad } from './load/run-load.ts';
+export type { ClosedStage, OpenStage, Stage, StageLimits } from './load/stage.ts';
+export { type SweepLimits, sweepStages } from './load/sweep-stages.ts';
+export type { WarmUpOptions } from './load/warm-up.ts';
+export type { WarmUpResult } from './load/warm-up-result.ts';
 export { addToHistogram } from './mergeable/add-to-histogram.ts';
 export { emptyHistogram, type Histogram } from './mergeable/histogram.ts';
 export { histogramQuantile } from './mergeable/histogram-quantile.ts';
@@ -40,6 +49,7 @@ export { llmperfInterTokenLatency } from './peers/llmperf-inter-token-latency.ts
 export { parsedConverseStream } from './peers/parsed-converse-stream.ts';
 export { totalTimeTokensPerSecond } from './peers/total-time-tokens-per-second.ts';
 export { published } from './published.ts';
+export { type Random, seededRandom } from './random.ts';
 export {
   type LlmperfConfiguration,
   type LlmperfFile,
@@ -55,6 +65,7 @@ export {
   llmperfResults,
 } from './report/llmperf/llmperf-results.ts';
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
+export { drawLength, type Length } from './requests/draw-length.ts';
 export type { Prompt } from './requests/prompt.ts';
 export type { ChunkStamp } from './trace/chunk-stamp.ts';
 export { type FailureKind, failureKinds } from './trace/failure-kind.ts';
