@@ -96,7 +96,7 @@ export class CopyFleet {
     const starting = this.#copies.filter(({ isReady }) => !isReady).length;
     const { maxCopies, requestsPerCopy } = this.#options.behaviour;
     if (this.#waiting.length > starting * requestsPerCopy && this.#copies.length < maxCopies) this.#start();
-    this.#watch();
+    this.#serve();
     return () => {
       this.#waiting = this.#waiting.filter((other) => other !== resolve);
       this.#watch();

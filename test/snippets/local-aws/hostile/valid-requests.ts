@@ -138,6 +138,44 @@ function request(method: string, target: string, body?: object): WireRequest {
   };
 }
 
+const modelImport = {
+  jobName: 'layers',
+  importedModelName: 'layers-8b',
+  roleArn: 'arn:aws:iam::123456789012:role/import',
+  modelDataSource: { s3DataSource: { s3Uri: 's3://rocks/model/' } },
+  importedModelKmsKeyId: 'alias/rocks',
+  jobTags: [{ key: 'team', value: 'geology' }],
+};
+
+const metric = {
+  Namespace: 'AWS/Bedrock',
+  MetricName: 'ModelCopy',
+  Dimensions: [
+    {
+      Name: 'ModelId',
+      Value: 'arn:aws:bedrock:us-east-1:000000000000:imported-model/r1distill8b0',
+    },
+  ],
+};
+
+const metricData = {
+  StartTime: 1_735_689_600,
+  EndTime: 1_735_693_200,
+  ScanBy: 'TimestampAscending',
+  MaxDatapoints: 100,
+  MetricDataQueries: [
+    { Id: 'copies', MetricStat: { Metric: metric, Period: 60, Stat: 'Maximum', Unit: 'Count' } },
+  ],
+};
+
+function metricsRequest(operation: string, body: object): WireRequest {
+  const headers = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': `GraniteServiceVersion20100801.${operation}`,
+  };
+  return { ...request('POST', '/', body), headers };
+}
+
 /** One request, or more, that is in order, for each operation. */
 export const validRequests: readonly WireRequest[] = [
   request('POST', `${model}/converse`, converse),
@@ -172,4 +210,13 @@ export const validRequests: readonly WireRequest[] = [
   }),
   request('GET', '/knowledgebases/ABCDEFGHIJ/datasources/ABCDEFGHIJ/ingestionjobs/ABCDEFGHIJ'),
   request('POST', '/knowledgebases/ABCDEFGHIJ/retrieve', question),
+  request('POST', '/model/r1distill8b0/converse', { messages: [ask] }),
+  request('GET', '/imported-models?maxResults=5&nameContains=layers&sortBy=CreationTime'),
+  request('GET', '/imported-models/DeepSeek-R1-Distill-Llama-8B'),
+  request('DELETE', '/imported-models/layers-8b'),
+  request('POST', '/model-import-jobs', modelImport),
+  request('GET', '/model-import-jobs/layers'),
+  request('GET', '/model-import-jobs?maxResults=5&statusEquals=Failed&sortOrder=Ascending'),
+  metricsRequest('GetMetricData', metricData),
+  metricsRequest('ListMetrics', { ...metric, RecentlyActive: 'PT3H' }),
 ];

@@ -51,6 +51,11 @@ test.each([
   expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual(times);
 });
 
+test('a copy that starts at once takes a request that waits for it', async () => {
+  const { ask } = anImportedModel({ startMs: [0, 0], maxCopies: 3 });
+  expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([100, 100, 100, 200]);
+});
+
 test('no more copies start than the queue has work for', async () => {
   const { ask, wake } = anImportedModel({ ...quick, maxCopies: 9, requestsPerCopy: 2 });
   await wake();
