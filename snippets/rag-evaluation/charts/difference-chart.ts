@@ -14,6 +14,9 @@ interface Row {
   high: number;
 }
 
+/** Pixels that a letter takes, on average. */
+const letterWidth = 6.4;
+
 // #region difference-chart
 /**
  * Draws how much better or worse a second job is by each metric, with intervals: right is always better, so what
@@ -30,11 +33,12 @@ export function differenceChart(
   const rows = comparisons.map(toRow);
   const reach = Math.max(0.05, ...rows.flatMap(({ low, high }) => [-low, high])) * 1.05;
   const [{ color }] = seriesLooks;
+  const marginLeft = Math.max(...rows.map(({ label }) => label.length), 12) * letterWidth + 12;
   return drawChart(
     { title, description: told(rows) },
     { document, width, height: rows.length * 26 + 58 },
     {
-      ...{ marginTop: 8, marginBottom: 46, marginLeft: 132, marginRight: 46 },
+      ...{ marginTop: 8, marginBottom: 46, marginLeft, marginRight: 46 },
       x: {
         domain: [-reach, reach],
         ticks: 4,
