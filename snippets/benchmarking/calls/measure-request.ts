@@ -1,19 +1,9 @@
-import { afterThisTurn } from '../answer/after-this-turn.ts';
-import type { AnswerReader } from '../answer/answer-reader.ts';
 import type { PlannedRequest } from '../call.ts';
 import { realClock } from '../clock/real-clock.ts';
 import type { RequestTrace } from '../trace/request-trace.ts';
-import { tapCommand } from '../transport/tap-command.ts';
 import type { CallOptions } from './call-options.ts';
+import { exchange, type Question } from './exchange.ts';
 import { toOutcome } from './to-outcome.ts';
-import { watchProgress } from './watch-progress.ts';
-
-/** A command that can be sent, and what understands its answer. */
-export interface Question {
-  command: { middlewareStack: unknown };
-  send(options: { abortSignal: AbortSignal }): Promise<unknown>;
-  reader: AnswerReader;
-}
 
 /**
  * Asks, and notes when what came.
@@ -27,61 +17,23 @@ export interface Question {
  */
 export async function measureRequest(
   { prompt, index, user, stage, scheduledAt }: PlannedRequest,
-  { command, send, reader }: Question,
+  question: Question,
   { clock = realClock, timeLimitMs = 300_000, stallLimitMs = 60_000 }: CallOptions,
   signal?: AbortSignal,
 ): Promise<RequestTrace> {
   signal?.throwIfAborted();
-  const over = new AbortController();
-  const stop = new AbortController();
-  const reading = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);
   const begunAt = clock.now();
-  let sentAt: number | undefined;
-  let lastAt: number | undefined;
-  let hasBegun = false;
-  async function watch(start: number): Promise<void> {
-    const limits = { start, timeLimitMs, stallLimitMs };
-    const failure = await watchProgress(clock, limits, () => lastAt, over.signal);
-    if (failure) stop.abort(failure);
-  }
-  const tap = tapCommand(
-    command,
-    clock,
-    {
-      onSent: (at) => {
-        if (sentAt !== undefined) return;
-        sentAt = at;
-        // The request is on its way first.
-        afterThisTurn(() => void watch(at));
-      },
-      onHead: (headers) => {
-        hasBegun = true;
-        reader.head(headers);
-      },
-      onArrival: (arrival) => {
-        lastAt = arrival.at;
-        reader.take(arrival);
-      },
-    },
-    reading,
-  );
-  const thrown = await send({ abortSignal: reading }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  over.abort();
+  const seen = await exchange(question, clock, { timeLimitMs, stallLimitMs }, signal);
   signal?.throwIfAborted();
-  const { chunks, inputTokens, outputTokens, ...rest } = reader.finish();
-  // The SDK throws an error of its own for every signal, and for an answer that broke.
-  const error = stop.signal.aborted ? stop.signal.reason : (tap.error ?? thrown);
+  const { sentAt = begunAt, lastAt, hasBegun, error } = seen;
+  const { chunks, inputTokens, outputTokens, ...rest } = question.reader.finish();
   const outcome = toOutcome({ chunks, ...rest }, hasBegun, error);
-  const sent = sentAt ?? begunAt;
   return {
     index,
     user,
     stage,
-    scheduledAt: scheduledAt ?? sent,
-    sentAt: sent,
+    scheduledAt: scheduledAt ?? sentAt,
+    sentAt,
     chunks,
     endedAt: outcome.type === 'ok' && lastAt !== undefined ? lastAt : clock.now(),
     ...(inputTokens !== undefined && { inputTokens }),

@@ -59,7 +59,8 @@ export const benchmark: Benchmark = async () => {
         await measure(call, server, streams, 1);
         const results = await measure(call, server, streams, rounds);
         client.destroy();
-        measurements.push(...report(`${protocol}, ${streams} streams, ${way}`, results, streams, way));
+        const isHeld = streams === 50 && toCall === converseStream;
+        measurements.push(...report(`${protocol}, ${streams} streams, ${way}`, results, isHeld));
       }
     }
   }
@@ -96,51 +97,57 @@ async function measure(call: Call, server: BenchServer, streams: number, rounds:
   });
 }
 
-function report(what: string, results: readonly Result[], streams: number, way: string): Measurement[] {
-  const isHeld = streams === 50 && way === 'stamped at arrival';
-  const firstErrors = results.map(
-    ({ trace, truth }) => (timeToFirstToken(trace) ?? Number.NaN) - (truth.firstAt - truth.receivedAt),
-  );
-  const gapErrors = results.map(({ trace, truth }) => {
-    const trueGap = (truth.lastAt - truth.firstAt) / (steadyTokens - 1);
-    return (100 * ((interTokenLatency(trace) ?? Number.NaN) - trueGap)) / trueGap;
+function report(what: string, results: readonly Result[], isHeld: boolean): Measurement[] {
+  const errors = results.map(({ trace, truth: { receivedAt, firstAt, lastAt } }) => {
+    const trueGap = (lastAt - firstAt) / (steadyTokens - 1);
+    return {
+      first: (timeToFirstToken(trace) ?? Number.NaN) - (firstAt - receivedAt),
+      gap: (((interTokenLatency(trace) ?? Number.NaN) - trueGap) / trueGap) * 100,
+      whole: (endToEndLatency(trace) ?? Number.NaN) - (lastAt - receivedAt),
+      server: firstAt - receivedAt - dueMs(0),
+    };
   });
-  const wholeErrors = results.map(
-    ({ trace, truth }) => (endToEndLatency(trace) ?? Number.NaN) - (truth.lastAt - truth.receivedAt),
-  );
-  const serverErrors = results.map(({ truth }) => truth.firstAt - truth.receivedAt - dueMs(0));
-  const [first, gap, whole] = [spread(firstErrors), spread(gapErrors), spread(wholeErrors)];
   return [
-    { what: `${what}: time to first token, mean`, value: first.mean, unit: 'ms' },
-    { what: `${what}: time to first token, p50`, value: first.p50, unit: 'ms' },
-    {
-      what: `${what}: time to first token, p99`,
-      value: first.p99,
-      unit: 'ms',
-      ...(isHeld && { bar: { most: 2 } }),
-    },
-    {
-      what: `${what}: inter-token latency, mean`,
-      value: gap.mean,
-      unit: '%',
-      ...(isHeld && { bar: { most: 1 } }),
-    },
-    { what: `${what}: inter-token latency, p50`, value: gap.p50, unit: '%' },
-    { what: `${what}: inter-token latency, p99`, value: gap.p99, unit: '%' },
-    { what: `${what}: end-to-end latency, mean`, value: whole.mean, unit: 'ms' },
-    { what: `${what}: end-to-end latency, p50`, value: whole.p50, unit: 'ms' },
-    { what: `${what}: end-to-end latency, p99`, value: whole.p99, unit: 'ms' },
-    {
-      what: `${what}: the server's own first token after its time, p99`,
-      value: spread(serverErrors).p99,
-      unit: 'ms',
-    },
+    ...rows(
+      `${what}: time to first token`,
+      'ms',
+      errors.map(({ first }) => first),
+      isHeld ? { p99: 2 } : {},
+    ),
+    ...rows(
+      `${what}: inter-token latency`,
+      '%',
+      errors.map(({ gap }) => gap),
+      isHeld ? { mean: 1 } : {},
+    ),
+    ...rows(
+      `${what}: end-to-end latency`,
+      'ms',
+      errors.map(({ whole }) => whole),
+    ),
+    ...rows(
+      `${what}: the server's own lateness`,
+      'ms',
+      errors.map(({ server }) => server),
+    ),
   ];
 }
 
-/** Of errors, whatever their sign; the mean keeps it, as that of a run does. */
-function spread(errors: readonly number[]): { mean: number; p50: number; p99: number } {
+/** The size of the mean error, as errors of both signs even out in it; and of quantiles of the sizes. */
+function rows(
+  what: string,
+  unit: string,
+  errors: readonly number[],
+  bars: { mean?: number; p99?: number } = {},
+): Measurement[] {
   const sizes = errors.map(Math.abs);
-  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-  return { mean: Math.abs(mean), p50: quantile(sizes, 0.5), p99: quantile(sizes, 0.99) };
+  const spread = {
+    mean: Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length),
+    p50: quantile(sizes, 0.5),
+    p99: quantile(sizes, 0.99),
+  };
+  return Object.entries(spread).map(([name, value]) => {
+    const most = bars[name as keyof typeof bars];
+    return { what: `${what}, ${name}`, value, unit, ...(most !== undefined && { bar: { most } }) };
+  });
 }

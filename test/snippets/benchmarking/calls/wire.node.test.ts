@@ -44,6 +44,16 @@ describe.each(protocols)('the SDK client %s', (protocol) => {
     expect(trace?.outcome).toMatchObject({ type: 'failed', kind: 'cut' });
   });
 
+  it('closes the connection of an answer that it has no more patience for', async () => {
+    const model = aModel({ latency: { firstTokenMs: 0, perInputTokenMs: 0, tokenGapMs: 0, spread: 0 } });
+    const faults: FaultRule[] = [{ kind: 'slowBody', delayMs: 3_600_000 }];
+    const served = await startLocalAws({ models: [model], faults });
+    const options = { client: served[protocol], modelId: model.id, timeLimitMs: 1 };
+    const { outcome } = await converseStream(options)(aRequest);
+    expect(outcome).toMatchObject({ type: 'failed', kind: 'timed-out', afterTokens: 0 });
+    await expect.poll(() => served.aws.calls()[0]?.error).toBe('ConnectionClosed');
+  });
+
   it('sees that there is no connection', async () => {
     const { close, settings, ...clients } = await startLocalAws();
     await close();
