@@ -1,3 +1,4 @@
+import { answerCbor } from './cloudwatch/answer-cbor.ts';
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
 import { closePort } from './serve/close-port.node.ts';
 import { endpointObjects } from './serve/endpoint-objects.ts';
@@ -73,7 +74,7 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
   const others = { dynamodb: dynalite.listener, s3: fauxqs.listener, sqs: fauxqs.listener };
   const services = new Map([
     ['bedrock', bedrock],
-    ['monitoring', bedrock],
+    ['monitoring', nodeListener(answerCbor(aws.answer))],
   ]);
   for (const [name, listener] of Object.entries(others)) {
     services.set(name, options.log ? recorded(name, listener, aws.clock, options.log) : listener);
