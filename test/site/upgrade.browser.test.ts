@@ -111,6 +111,21 @@ describe('the checklist', () => {
   });
 });
 
+test('where the storage is denied, ticks work until the page is left, and it says so', async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open('?from=2.18&to=2.19', page);
+  expect(await page.getByText('This browser keeps no data').isVisible()).toBe(true);
+  await page.locator('[data-tick]').first().press('Space');
+  expect(await progressOf(page).textContent()).toMatch(/^1 of /);
+});
+
 test('pasted code leaves what touches it, and is neither sent nor kept', async () => {
   const page = await open('?from=2.11&to=2.19');
   const all = await stepsOf(page).count();

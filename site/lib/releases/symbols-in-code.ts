@@ -1,5 +1,5 @@
-/** Characters that would confuse a reading of names: comments and strings. */
-const noise = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*/g;
+/** What confuses a reading of names: comments, and texts, whose length is bounded so that no code takes long. */
+const noise = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n]){0,999}"|'(?:\\.|[^'\\\n]){0,999}'|#[^\n]*/g;
 const importLine = /^[ \t]*import[ \t]+([^\n;]+)/gm;
 const fromLine = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n;]+)/gm;
 const assignment = /^[ \t]*(\w+)[ \t]*=[ \t]*([A-Za-z_]\w*(?:\.\w+)*)[ \t]*$/gm;

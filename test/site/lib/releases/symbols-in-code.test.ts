@@ -48,3 +48,14 @@ os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"`;
 test('symbolsInCode() takes a bare list of names', () => {
   expect(symbolsInCode('tf.lite.Interpreter\ntf.function')).toEqual(['tf.function', 'tf.lite.Interpreter']);
 });
+
+test('symbolsInCode() reads past an open quote', () => {
+  expect(symbolsInCode("Don't use tf.lite.Interpreter")).toEqual(['tf.lite.Interpreter']);
+});
+
+test.each(['"a\\', "'", '"""a', 'a.', 'a . ', 'a::', 'from tensorflow import (', 'import '])(
+  'symbolsInCode() comes to an end with a long repetition of %j',
+  (piece) => {
+    expect(symbolsInCode(piece.repeat(20_000)).length).toBeLessThan(3);
+  },
+);
