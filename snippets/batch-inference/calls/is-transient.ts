@@ -16,7 +16,9 @@ export function isTransient(error: unknown): boolean {
     code?: unknown;
   };
   const status = $metadata?.httpStatusCode;
-  if (status !== undefined) return status === 429 || status >= 500 || $retryable !== undefined;
+  // An answer that began well and broke off has a status too: then, what broke it decides.
+  const refused = status !== undefined && status >= 300;
+  if (refused) return status === 429 || status >= 500 || $retryable !== undefined;
   if (error.name === 'TimeoutError' || (error instanceof TypeError && browserFailure.test(error.message))) {
     return true;
   }

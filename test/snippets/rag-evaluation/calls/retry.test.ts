@@ -50,6 +50,16 @@ test.each([
   ['a request that is too large', Object.assign(new Error(), { $metadata: { httpStatusCode: 413 } }), false],
   ['an error of the service', Object.assign(new Error(), { $metadata: { httpStatusCode: 500 } }), true],
   ['a connection reset', Object.assign(new Error(), { code: 'ECONNRESET', $metadata: {} }), true],
+  [
+    'an answer that broke off',
+    Object.assign(new Error('aborted'), { code: 'ECONNRESET', $metadata: { httpStatusCode: 202 } }),
+    true,
+  ],
+  [
+    'an answer that is no JSON',
+    Object.assign(new SyntaxError(), { $metadata: { httpStatusCode: 200 } }),
+    false,
+  ],
   ['a connection that HTTP/2 lost', Object.assign(new Error(), { code: 'ERR_HTTP2_STREAM_ERROR' }), true],
   ['a wrong argument', Object.assign(new TypeError(), { code: 'ERR_INVALID_ARG_TYPE' }), false],
   ['a browser without network', new TypeError('Failed to fetch'), true],
