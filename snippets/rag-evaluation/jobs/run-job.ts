@@ -28,7 +28,8 @@ export interface FinishedJob {
 /**
  * Starts a job, waits until it is through, and finds its results.
  *
- * Cut off, it is just run again: the same request goes on with the same job, or gives its results at once.
+ * Cut off, it is just run again: the same request goes on with the same job, or gives its results at once. A job that
+ * failed or was stopped stays so: to try again, give the request another name.
  *
  * @param request What one of the builders has written, such as `retrieveJob`.
  * @param run Clients, and how to wait.

@@ -1,4 +1,9 @@
-import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
+import {
+  BedrockAgentClient,
+  CreateDataSourceCommand,
+  ListIngestionJobsCommand,
+  StartIngestionJobCommand,
+} from '@aws-sdk/client-bedrock-agent';
 import { BedrockAgentRuntimeClient, RetrieveCommand } from '@aws-sdk/client-bedrock-agent-runtime';
 import { expect, test } from 'vitest';
 import {
@@ -11,22 +16,12 @@ import {
 } from '../../../../snippets/local-aws/mod.ts';
 import {
   buildKnowledgeBase,
-  type KnowledgeBaseRequest,
+  ingestDocuments,
   uploadDocuments,
 } from '../../../../snippets/rag-evaluation/mod.ts';
 import { aModel } from '../../../support/a-model.ts';
+import { aKnowledgeBaseRequest as request } from './a-knowledge-base-request.ts';
 
-const request: KnowledgeBaseRequest = {
-  name: 'towers',
-  roleArn: 'arn:aws:iam::123456789012:role/KnowledgeBase',
-  embeddingModelArn: 'arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-embed-text-v2:0',
-  storage: {
-    type: 'S3_VECTORS',
-    s3VectorsConfiguration: { indexArn: 'arn:aws:s3vectors:us-east-1:123456789012:bucket/b/index/i' },
-  },
-  bucket: 'docs',
-  prefix: 'towers/',
-};
 const documents = [
   { key: 'eiffel.md', text: 'The Eiffel Tower is 330 m tall.', metadata: { city: 'Paris' } },
   { key: 'fernsehturm.md', text: 'The Fernsehturm is 368 m tall.', metadata: { city: 'Berlin' } },
@@ -112,4 +107,35 @@ test('buildKnowledgeBase() of a bucket that there is not says why', async () => 
       /^Cannot use [A-Z0-9]{10} as it must be ready: current value is FAILED \(.*none.*\)$/,
     ),
   });
+});
+
+test('ingestDocuments() waits for a synchronisation that runs already, and then has its own', async () => {
+  const { client, store, calls, aws } = await aBucket();
+  const built = await buildKnowledgeBase(client, request, calls);
+  const { ingestionJob: cutOff } = await client.send(new StartIngestionJobCommand(built));
+  await uploadDocuments([{ key: 'tokyo.md', text: 'The Tokyo Tower is 333 m tall.' }], store, 'towers/');
+  await ingestDocuments(client, built, calls);
+  const { ingestionJobSummaries = [] } = await client.send(new ListIngestionJobsCommand(built));
+  expect(ingestionJobSummaries.map(({ status }) => status)).toEqual(['COMPLETE', 'COMPLETE', 'COMPLETE']);
+  expect(ingestionJobSummaries[1]?.ingestionJobId).toBe(cutOff?.ingestionJobId);
+  expect(ingestionJobSummaries[0]?.startedAt?.getTime()).toBeGreaterThanOrEqual(
+    ingestionJobSummaries[1]?.updatedAt?.getTime() ?? Number.POSITIVE_INFINITY,
+  );
+  const conflicts = aws.calls().filter(({ status }) => status === 409);
+  expect(conflicts.map(({ operation }) => operation)).toEqual(['StartIngestionJob']);
+});
+
+test('ingestDocuments() says that another data source is being synchronised', async () => {
+  const { client, calls } = await aBucket();
+  const built = await buildKnowledgeBase(client, request, calls);
+  const { dataSource } = await client.send(
+    new CreateDataSourceCommand({
+      knowledgeBaseId: built.knowledgeBaseId,
+      name: 'others',
+      dataSourceConfiguration: { type: 'S3', s3Configuration: { bucketArn: 'arn:aws:s3:::docs' } },
+    }),
+  );
+  const { dataSourceId } = dataSource ?? {};
+  await client.send(new StartIngestionJobCommand({ ...built, dataSourceId }));
+  await expect(ingestDocuments(client, built, calls)).rejects.toMatchObject({ name: 'ConflictException' });
 });
