@@ -22,7 +22,8 @@ const instructions = 'Write your answer in this form';
  * @returns Its parts; nothing if it holds no search results.
  */
 export function readRagPrompt(text: string): RagPrompt | undefined {
-  const found = between(text, '<search_results>', '</search_results>');
+  // Results are escaped, so that the first end is theirs; what a question says behind it is no result.
+  const found = between(text, '<search_results>', '</search_results>', 'first');
   if (found === undefined) return undefined;
   const rest = text.replace(found, () => '\n');
   return {
@@ -33,7 +34,7 @@ export function readRagPrompt(text: string): RagPrompt | undefined {
 }
 
 function questionIn(text: string): string {
-  const tagged = between(text, '<question>', '</question>');
+  const tagged = between(text, '<question>', '</question>', 'last');
   if (tagged !== undefined) return tagged.trim();
   const [before = ''] = text.replace(/<\/?search_results>/g, '').split(instructions);
   const words = before.trim();
@@ -48,8 +49,8 @@ function sentenceStart(text: string): number {
   return 1 + Math.max(...ends.map((end) => text.lastIndexOf(end, text.length - 2)));
 }
 
-function between(text: string, open: string, close: string): string | undefined {
+function between(text: string, open: string, close: string, which: 'first' | 'last'): string | undefined {
   const from = text.indexOf(open);
-  const to = text.lastIndexOf(close);
+  const to = which === 'first' ? text.indexOf(close, from) : text.lastIndexOf(close);
   return from < 0 || to < from ? undefined : text.slice(from + open.length, to);
 }

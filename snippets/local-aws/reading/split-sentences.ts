@@ -9,7 +9,8 @@ export interface TextSpan {
 }
 
 /** The end of a sentence before the beginning of another, or the end of a line. */
-const boundary = /(?<=[.!?…][)\]"”'’]{0,2})[ \t]+(?=["“‘'([*_-]{0,2}[\p{Lu}\p{N}])|(?<![ \t])[ \t]*\n\s*/gu;
+const boundary =
+  /(?<=[.!?…][)\]"”'’]{0,2})[ \t]+(?=["“‘'([*_-]{0,2}[\p{Lu}\p{N}\p{ExtPict}])|(?<![ \t])[ \t]*\n\s*/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|no|fig|dr|mrs?|ms|prof|st|jr|inc|u\.s|\p{Lu})\.$/iu;
 const bullet = /^(?:[-*•]|\d{1,2}[.)]|#{1,6})[ \t]+/;

@@ -14,6 +14,7 @@ test.each([
   ['He said "Stop." Then he left.', ['He said "Stop."', 'Then he left.']],
   ['Version 2.1 is out. 40 teams use it.', ['Version 2.1 is out.', '40 teams use it.']],
   ['# Title\n\n- first point\n2. second point\n', ['Title', 'first point', 'second point']],
+  ['It is high 🎉. 👍🏽 It is old. ✅ It is blue.', ['It is high 🎉.', '👍🏽 It is old.', '✅ It is blue.']],
   ['ends in lower case. and goes on', ['ends in lower case. and goes on']],
   ['', []],
   [' \n\t\n ', []],
