@@ -13,8 +13,22 @@ export { invokeModel } from './calls/invoke-model.ts';
 export { invokeModelStream } from './calls/invoke-model-stream.ts';
 export { llamaFormat } from './calls/llama-format.ts';
 export type { NativeFormat, NativeText } from './calls/native-format.ts';
+export type { ChartOptions } from './charts/chart-options.ts';
+export { concurrencyChart, type SweepPoint } from './charts/concurrency-chart.ts';
+export { copiesChart } from './charts/copies-chart.ts';
+export { histogramChart } from './charts/histogram-chart.ts';
+export { throughputChart } from './charts/throughput-chart.ts';
 export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
+export { type BillingWindow, billingWindows } from './cost/billing-windows.ts';
+export type { CopySample } from './cost/copy-sample.ts';
+export { costPerMillionTokens, type SteadyLoad } from './cost/cost-per-million-tokens.ts';
+export {
+  type ImportedModelCost,
+  type ImportedModelPrice,
+  importedModelCost,
+} from './cost/imported-model-cost.ts';
+export { type CopiesQuery, readCopies } from './cost/read-copies.ts';
 export type { Arrivals } from './load/arrivals.ts';
 export type { LoadOptions } from './load/load-options.ts';
 export type { LoadProgress } from './load/load-progress.ts';
@@ -65,6 +79,7 @@ export {
   llmperfResults,
 } from './report/llmperf/llmperf-results.ts';
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
+export { type MetricWords, metricWords } from './report/metric-words.ts';
 export { drawLength, type Length } from './requests/draw-length.ts';
 export type { Prompt } from './requests/prompt.ts';
 export type { ChunkStamp } from './trace/chunk-stamp.ts';
