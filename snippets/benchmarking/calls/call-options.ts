@@ -10,6 +10,14 @@ export interface CallOptions {
   client: Pick<BedrockRuntimeClient, 'send'>;
   /** The model, an inference profile, or the ARN of an imported model. */
   modelId: string;
+  /**
+   * Whether each stream over HTTP/2 opens a connection of its own, as the SDK does unless told otherwise. The time to
+   * first token then has the handshakes of TCP and TLS in it, which belong to the network and not to the model; with
+   * shared connections, `maxConcurrentStreams` of the client's `NodeHttp2Handler` says how many streams share one.
+   *
+   * @default false
+   */
+  ownConnections?: boolean;
   /** @default realClock */
   clock?: Clock;
   /** Milliseconds that a whole answer may take. @default 300_000 */

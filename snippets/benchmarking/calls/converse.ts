@@ -3,6 +3,7 @@ import { bodyReader } from '../answer/body-reader.ts';
 import { converseParts } from '../answer/converse-parts.ts';
 import type { Call } from '../call.ts';
 import type { CallOptions } from './call-options.ts';
+import type { SendSettings } from './exchange.ts';
 import { measureRequest } from './measure-request.ts';
 import { toConverseInput } from './to-converse-input.ts';
 
@@ -12,7 +13,7 @@ export function converse(options: CallOptions): Call {
     const command = new ConverseCommand(toConverseInput(options.modelId, request.prompt));
     const question = {
       command,
-      send: (settings: { abortSignal: AbortSignal }) => options.client.send(command, settings),
+      send: (settings: SendSettings) => options.client.send(command, settings),
       reader: bodyReader(converseParts),
     };
     return measureRequest(request, question, options, signal);

@@ -4,10 +4,25 @@ import type { Clock } from '../clock/clock.ts';
 import { tapCommand } from '../transport/tap-command.ts';
 import { watchProgress } from './watch-progress.ts';
 
+/** What the SDK gives on to the client's request handler. */
+export interface SendSettings {
+  abortSignal: AbortSignal;
+  /** What makes the handler for HTTP/2 open a connection for one request; the SDK sets it, unless it is given here. */
+  isEventStream?: boolean;
+}
+
+/** How a request is to be sent, and for how many milliseconds to wait. */
+export interface ExchangeOptions {
+  clock: Clock;
+  timeLimitMs: number;
+  stallLimitMs: number;
+  ownConnections: boolean;
+}
+
 /** A command that can be sent, and what understands its answer. */
 export interface Question {
   command: { middlewareStack: unknown };
-  send(options: { abortSignal: AbortSignal }): Promise<unknown>;
+  send(settings: SendSettings): Promise<unknown>;
   reader: AnswerReader;
 }
 
@@ -26,13 +41,11 @@ export interface Exchange {
 /**
  * Sends a command and waits until its answer has ended, broken off, or taken too long. What arrives goes to the reader.
  *
- * @param limits Milliseconds.
  * @param signal Gives the request up.
  */
 export async function exchange(
   { command, send, reader }: Question,
-  clock: Clock,
-  limits: { timeLimitMs: number; stallLimitMs: number },
+  { clock, ownConnections, ...limits }: ExchangeOptions,
   signal?: AbortSignal,
 ): Promise<Exchange> {
   const [over, late] = [new AbortController(), new AbortController()];
@@ -62,7 +75,7 @@ export async function exchange(
   };
   const tap = tapCommand(command, clock, listeners, given);
   try {
-    await send({ abortSignal: given });
+    await send({ abortSignal: given, ...(!ownConnections && { isEventStream: false }) });
   } catch (thrown) {
     seen.error = thrown;
   }

@@ -3,6 +3,7 @@ import { nativeStreamParts } from '../answer/native-stream-parts.ts';
 import { streamReader } from '../answer/stream-reader.ts';
 import type { Call } from '../call.ts';
 import type { CallOptions } from './call-options.ts';
+import type { SendSettings } from './exchange.ts';
 import { measureRequest } from './measure-request.ts';
 import type { NativeFormat } from './native-format.ts';
 import { toNativeInput } from './to-native-input.ts';
@@ -19,7 +20,7 @@ export function invokeModelStream(options: CallOptions, format: NativeFormat): C
     );
     const question = {
       command,
-      send: (settings: { abortSignal: AbortSignal }) => options.client.send(command, settings),
+      send: (settings: SendSettings) => options.client.send(command, settings),
       reader: streamReader(nativeStreamParts(format)),
     };
     return measureRequest(request, question, options, signal);

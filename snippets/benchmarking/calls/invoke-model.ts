@@ -3,6 +3,7 @@ import { bodyReader } from '../answer/body-reader.ts';
 import { nativeBodyParts } from '../answer/native-body-parts.ts';
 import type { Call } from '../call.ts';
 import type { CallOptions } from './call-options.ts';
+import type { SendSettings } from './exchange.ts';
 import { measureRequest } from './measure-request.ts';
 import type { NativeFormat } from './native-format.ts';
 import { toNativeInput } from './to-native-input.ts';
@@ -17,7 +18,7 @@ export function invokeModel(options: CallOptions, format: NativeFormat): Call {
     const command = new InvokeModelCommand(toNativeInput(options.modelId, format, request.prompt));
     const question = {
       command,
-      send: (settings: { abortSignal: AbortSignal }) => options.client.send(command, settings),
+      send: (settings: SendSettings) => options.client.send(command, settings),
       reader: bodyReader(nativeBodyParts(format)),
     };
     return measureRequest(request, question, options, signal);

@@ -18,12 +18,12 @@ import { toOutcome } from './to-outcome.ts';
 export async function measureRequest(
   { prompt, index, user, stage, scheduledAt }: PlannedRequest,
   question: Question,
-  { clock = realClock, timeLimitMs = 300_000, stallLimitMs = 60_000 }: CallOptions,
+  { clock = realClock, timeLimitMs = 300_000, stallLimitMs = 60_000, ownConnections = false }: CallOptions,
   signal?: AbortSignal,
 ): Promise<RequestTrace> {
   signal?.throwIfAborted();
   const begunAt = clock.now();
-  const seen = await exchange(question, clock, { timeLimitMs, stallLimitMs }, signal);
+  const seen = await exchange(question, { clock, timeLimitMs, stallLimitMs, ownConnections }, signal);
   signal?.throwIfAborted();
   const { sentAt = begunAt, lastAt, hasBegun, error } = seen;
   const { chunks, inputTokens, outputTokens, ...rest } = question.reader.finish();

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { connect } from 'node:net';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttp2Handler } from '@smithy/node-http-handler';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type Call,
   type CallOptions,
@@ -27,6 +30,26 @@ async function ask(name: string, protocol: (typeof protocols)[number], faults: F
   const served = await startLocalAws({ models: [model], faults });
   return await calls[name]?.({ client: served[protocol], modelId: model.id })(aRequest);
 }
+
+describe('HTTP/2', () => {
+  it.each([
+    [false, 1],
+    [true, 3],
+  ])('with connections of their own %j, three streams take %i', async (ownConnections, expected) => {
+    const { settings, url } = await startLocalAws();
+    let connections = 0;
+    function createConnection() {
+      connections++;
+      return connect(Number(new URL(url).port), '127.0.0.1');
+    }
+    const requestHandler = new NodeHttp2Handler({ nodeHttp2ConnectOptions: { createConnection } });
+    const client = new BedrockRuntimeClient({ ...settings, requestHandler });
+    onTestFinished(() => client.destroy());
+    const call = converseStream({ client, modelId: aModel().id, ownConnections });
+    for (let round = 0; round < 3; round++) await call(aRequest);
+    expect(connections).toBe(expected);
+  });
+});
 
 describe.each(protocols)('the SDK client %s', (protocol) => {
   it.each(Object.keys(calls))('measures %s over the wire', async (name) => {
