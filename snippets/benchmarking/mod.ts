@@ -80,8 +80,25 @@ export {
 } from './report/llmperf/llmperf-results.ts';
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
 export { type MetricWords, metricWords } from './report/metric-words.ts';
+export { askingTokenCounter } from './requests/asking-token-counter.ts';
+export { bedrockTokenCounter } from './requests/bedrock-token-counter.ts';
+export { calibrateTokens } from './requests/calibrate-tokens.ts';
 export { drawLength, type Length } from './requests/draw-length.ts';
+export { drawPrompts } from './requests/draw-prompts.ts';
+export { estimateTokens, type TokenRate } from './requests/estimate-tokens.ts';
+export { fitPrompts } from './requests/fit-prompts.ts';
 export type { Prompt } from './requests/prompt.ts';
+export { type PromptLengthError, promptLengthError } from './requests/prompt-length-error.ts';
+export type { PromptLengths } from './requests/prompt-lengths.ts';
+export { promptsInTurn } from './requests/prompts-in-turn.ts';
+export { TokenCountError } from './requests/token-count-error.ts';
+export type { TokenCounter } from './requests/token-counter.ts';
+export {
+  type ClientBounds,
+  type ClientLimit,
+  clientLimits,
+} from './self/client-limits.ts';
+export type { SelfObservation } from './self/self-observation.ts';
 export type { ChunkStamp } from './trace/chunk-stamp.ts';
 export { type FailureKind, failureKinds } from './trace/failure-kind.ts';
 export type { Outcome, RequestTrace } from './trace/request-trace.ts';
