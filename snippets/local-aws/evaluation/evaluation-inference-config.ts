@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { vectorSearchConfiguration } from '../knowledge-bases/requests/retrieve-request.ts';
+import { modelArn } from '../validation/model-arn.ts';
 import { optional } from '../validation/optional.ts';
 import { pattern } from '../validation/pattern.ts';
 import { unionOf } from '../validation/union-of.ts';
@@ -7,8 +8,6 @@ import { evaluatedModel } from './model-identifiers.ts';
 
 const knowledgeBaseId = pattern('[0-9a-zA-Z]+').max(10);
 const sourceIdentifier = pattern('[a-zA-Z0-9]([a-zA-Z0-9._-]){0,255}').min(1).max(256);
-const modelArnText =
-  '(arn:aws(-[^:]+)?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?';
 
 /** How passages are searched. What it does not name, such as reranking, is kept and has no effect. */
 const retrievalConfiguration = z.looseObject({
@@ -44,7 +43,7 @@ const retrieveAndGenerate = z.looseObject({
   knowledgeBaseConfiguration: optional(
     z.looseObject({
       knowledgeBaseId,
-      modelArn: pattern(modelArnText).min(1).max(2048),
+      modelArn: modelArn.min(1),
       retrievalConfiguration: optional(retrievalConfiguration),
       generationConfiguration: optional(generationConfiguration),
     }),

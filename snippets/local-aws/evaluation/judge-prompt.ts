@@ -1,4 +1,5 @@
 import type { JudgementFormat } from '../judging/judge-prompt.ts';
+import { escapeTags } from '../reading/escape-tags.ts';
 
 /** What a judge is shown. Members that a metric does not look at are left out. */
 export interface JudgeInputs {
@@ -50,9 +51,5 @@ export function judgePrompt({ metric, rubric, inputs, labels, format }: JudgeTas
 }
 
 function element(name: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [`<${name}>`, escaped(text), `</${name}>`];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text === undefined ? [] : [`<${name}>`, escapeTags(text), `</${name}>`];
 }

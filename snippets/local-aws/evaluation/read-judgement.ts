@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import type { JudgementFormat } from '../judging/judge-prompt.ts';
+import { unescapeTags } from '../reading/escape-tags.ts';
 
 /** What a judge wrote, taken apart. */
 export interface WrittenJudgement {
@@ -50,11 +51,7 @@ function readXml(text: string): WrittenJudgement | undefined {
   const answer = text.match(/<answer>(?![\s\S]*<answer>)([\s\S]*?)<\/answer>/)?.[1];
   if (answer === undefined) return undefined;
   const reasons = text.match(/<(reasoning|explanation|explain)>([\s\S]*?)<\/\1>/)?.[2];
-  return { answer: unescaped(answer), explanation: unescaped(reasons ?? '').trim() };
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return { answer: unescapeTags(answer), explanation: unescapeTags(reasons ?? '').trim() };
 }
 
 function readText(text: string): WrittenJudgement | undefined {

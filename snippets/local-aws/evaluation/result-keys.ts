@@ -1,4 +1,4 @@
-import { randomText } from '../jobs/random-text.ts';
+import { randomUuid } from '../jobs/random-uuid.ts';
 import { parseS3Uri } from '../jobs/s3-location.ts';
 import { seededRandom } from '../random.ts';
 import type { EvaluationJob } from './evaluation-job.ts';
@@ -28,7 +28,7 @@ export function resultKeys({ id, plan, request }: EvaluationJob, seed: string): 
     results({ name, taskType }) {
       const path =
         plan.kind === 'model' ? `models/${modelOf(source)}/taskTypes/${taskType}` : 'inference_configs/0';
-      return `${folder}${id}/${path}/datasets/${name}/${uuid(seed, id, name)}_output.jsonl`;
+      return `${folder}${id}/${path}/datasets/${name}/${randomUuid(seededRandom(seed, id, name))}_output.jsonl`;
     },
   };
 }
@@ -36,9 +36,4 @@ export function resultKeys({ id, plan, request }: EvaluationJob, seed: string): 
 function modelOf(source: EvaluationJob['plan']['source']): string {
   if (source.type === 'own') return source.identifier;
   return source.type === 'model' ? source.modelIdentifier.replace(/^.*\//, '') : '';
-}
-
-function uuid(...parts: readonly string[]): string {
-  const random = seededRandom(...parts);
-  return [8, 4, 4, 4, 12].map((length) => randomText(random, '0123456789abcdef', length)).join('-');
 }

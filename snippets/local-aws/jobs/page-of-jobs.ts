@@ -1,4 +1,4 @@
-import { ServiceError } from '../service-error.ts';
+import { listToken, readListToken } from './list-token.ts';
 
 /** How many jobs a page has where the query doesn't say. */
 const defaultPageSize = 100;
@@ -41,7 +41,7 @@ export interface JobsPage<Job extends ListedJob> {
  */
 export function pageOfJobs<Job extends ListedJob>(all: readonly Job[], query: JobsQuery): JobsPage<Job> {
   const ascending = query.sortOrder === 'Ascending';
-  const last = query.nextToken === undefined ? undefined : numberOf(query.nextToken);
+  const last = query.nextToken === undefined ? undefined : readListToken(query.nextToken);
   const left = all.filter(
     (job) =>
       (last === undefined || (ascending ? job.number > last : job.number < last)) && isAskedFor(job, query),
@@ -49,7 +49,7 @@ export function pageOfJobs<Job extends ListedJob>(all: readonly Job[], query: Jo
   if (!ascending) left.reverse();
   const jobs = left.slice(0, query.maxResults ?? defaultPageSize);
   const end = jobs.at(-1);
-  return end && jobs.length < left.length ? { jobs, nextToken: tokenOf(end) } : { jobs };
+  return end && jobs.length < left.length ? { jobs, nextToken: listToken(end) } : { jobs };
 }
 
 function isAskedFor(job: ListedJob, query: JobsQuery): boolean {
@@ -60,22 +60,4 @@ function isAskedFor(job: ListedJob, query: JobsQuery): boolean {
     (submitTimeAfter === undefined || job.submitTime > submitTimeAfter) &&
     (submitTimeBefore === undefined || job.submitTime < submitTimeBefore)
   );
-}
-
-function tokenOf({ number }: ListedJob): string {
-  return btoa(`after ${number}`);
-}
-
-function numberOf(token: string): number {
-  const number = /^after (\d+)$/.exec(decoded(token))?.[1];
-  if (number !== undefined) return Number(number);
-  throw new ServiceError('ValidationException', 'The provided nextToken is invalid.');
-}
-
-function decoded(token: string): string {
-  try {
-    return atob(token);
-  } catch {
-    return '';
-  }
 }

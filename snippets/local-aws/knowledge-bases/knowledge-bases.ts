@@ -3,22 +3,21 @@ import { randomText } from '../jobs/random-text.ts';
 import type { ObjectStore } from '../objects/object-store.ts';
 import { seededRandom } from '../random.ts';
 import { ServiceError } from '../service-error.ts';
-import { parseInput } from '../validation/parse-input.ts';
-import { matchesFilter } from './filters/matches-filter.ts';
-import { retrievalFilter } from './filters/retrieval-filter.ts';
+import { embeddingOf } from './embedding-of.ts';
+import { checkNoIngestion } from './ingestion/check-no-ingestion.ts';
+import { newIngestionJob } from './ingestion/new-ingestion-job.ts';
 import { runIngestion } from './ingestion/run-ingestion.ts';
 import type { DataSource, IngestionJob, KnowledgeBase } from './knowledge-base.ts';
+import { repeatedResource } from './repeated-resource.ts';
 import type { CreateDataSourceRequest } from './requests/create-data-source-request.ts';
 import type { CreateKnowledgeBaseRequest } from './requests/create-knowledge-base-request.ts';
 import type { StartIngestionRequest } from './requests/start-ingestion-request.ts';
 import type { RetrievalOptions } from './retrieval-options.ts';
 import type { RetrievedPassage } from './retrieved-passage.ts';
-import { ChunkIndex } from './search/chunk-index.ts';
-import type { Embed, EmbedOptions } from './search/embed.ts';
-import { checkFilterFor, searchTypeFor } from './search-ability.ts';
+import type { Embed } from './search/embed.ts';
+import { searchKnowledgeBase } from './search/search-knowledge-base.ts';
 
 const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const defaultDimensions = 1024;
 
 /** What an endpoint's knowledge bases work with. */
 export interface KnowledgeBasesOptions {
@@ -53,7 +52,7 @@ export class KnowledgeBases {
    * @throws {ServiceError} ConflictException, if the name is in use.
    */
   create(request: CreateKnowledgeBaseRequest, region: string): KnowledgeBase {
-    const again = repeated(this.list(region), request, 'KnowledgeBase');
+    const again = repeatedResource(this.list(region), request, 'KnowledgeBase');
     if (again) return again;
     const { number, id } = this.#next('knowledge base');
     const base: KnowledgeBase = {
@@ -106,7 +105,7 @@ export class KnowledgeBases {
    */
   createDataSource(request: CreateDataSourceRequest, region: string): DataSource {
     const base = this.get(request.knowledgeBaseId, region);
-    const again = repeated([...base.dataSources.values()], request, 'DataSource');
+    const again = repeatedResource([...base.dataSources.values()], request, 'DataSource');
     if (again) return again;
     const source: DataSource = {
       ...this.#next('data source'),
@@ -137,31 +136,16 @@ export class KnowledgeBases {
    * @throws {ServiceError} ResourceNotFoundException, or ConflictException while another one runs.
    */
   startIngestion(request: StartIngestionRequest, region: string): IngestionJob {
-    const { knowledgeBaseId, dataSourceId, description, clientToken } = request;
+    const { knowledgeBaseId, dataSourceId, clientToken } = request;
     const base = this.get(knowledgeBaseId, region);
     const source = this.getDataSource(knowledgeBaseId, dataSourceId, region);
-    const again = [...source.jobs.values()].find(
-      (job) => clientToken !== undefined && job.clientToken === clientToken,
-    );
-    if (again) return again;
-    const running = [...base.dataSources.values()].flatMap(({ jobs }) => [...jobs.values()]).find(isRunning);
-    if (running) {
-      throw conflict(`There is an ongoing ingestion job ${running.id} for the knowledge base ${base.id}.`);
-    }
-    const now = this.#options.clock.now();
-    const job: IngestionJob = {
-      ...this.#next('ingestion job'),
-      status: 'STARTING',
-      description,
-      clientToken,
-      startedAt: now,
-      updatedAt: now,
-      statistics: noStatistics(),
-      failureReasons: [],
-    };
+    const again = [...source.jobs.values()].find((job) => job.clientToken === clientToken);
+    if (again && clientToken !== undefined) return again;
+    checkNoIngestion(base);
+    const job = newIngestionJob(request, this.#next('ingestion job'), this.#options.clock.now());
     source.jobs.set(job.id, job);
     const signal = AbortSignal.any([this.#options.closed, this.#forgetting.signal]);
-    void runIngestion(source, job, this.#options, { ...embedOptions(base), signal }, (documents) => {
+    void runIngestion(source, job, this.#options, { ...embeddingOf(base), signal }, (documents) => {
       source.documents = documents;
       base.index = undefined;
     });
@@ -191,26 +175,11 @@ export class KnowledgeBases {
   async retrieve(
     knowledgeBaseId: string,
     query: string,
-    { numberOfResults = 5, searchType, filter: given }: RetrievalOptions = {},
+    options: RetrievalOptions = {},
     signal?: AbortSignal,
   ): Promise<RetrievedPassage[]> {
     signal?.throwIfAborted();
-    const base = this.get(knowledgeBaseId);
-    const filter = given === undefined ? undefined : parseInput(retrievalFilter, given);
-    if (filter) checkFilterFor(base, filter);
-    const type = searchTypeFor(base, searchType);
-    const [vector = []] = await this.#options.embed([query], {
-      ...embedOptions(base),
-      ...(signal && { signal }),
-    });
-    base.index ??= new ChunkIndex(chunksOf(base));
-    return base.index.search({
-      text: query,
-      vector,
-      searchType: type,
-      limit: numberOfResults,
-      accepts: ({ metadata }) => !filter || matchesFilter(metadata, filter),
-    });
+    return searchKnowledgeBase(this.get(knowledgeBaseId), query, options, this.#options.embed, signal);
   }
 
   /** Forgets all knowledge bases; jobs that run index nothing more. */
@@ -224,51 +193,4 @@ export class KnowledgeBases {
     const number = this.#created++;
     return { number, id: randomText(seededRandom(this.#options.seed, what, number), idCharacters, 10) };
   }
-}
-
-function chunksOf({ dataSources }: KnowledgeBase) {
-  return [...dataSources.values()].flatMap(({ documents }) =>
-    [...documents.values()].flatMap(({ chunks }) => chunks),
-  );
-}
-
-function embedOptions({ request }: KnowledgeBase): Omit<EmbedOptions, 'signal'> {
-  const vectors = request.knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration;
-  const arn = vectors?.embeddingModelArn ?? '';
-  const { dimensions } = vectors?.embeddingModelConfiguration?.bedrockEmbeddingModelConfiguration ?? {};
-  return { modelId: arn.slice(arn.lastIndexOf('/') + 1), dimensions: dimensions || defaultDimensions };
-}
-
-/** @throws {ServiceError} ConflictException, if the name is in use. */
-function repeated<T extends { request: { name: string; clientToken?: string | undefined } }>(
-  earlier: readonly T[],
-  { name, clientToken }: T['request'],
-  kind: string,
-): T | undefined {
-  const again = earlier.find(
-    ({ request }) => clientToken !== undefined && request.clientToken === clientToken,
-  );
-  if (again || !earlier.some(({ request }) => request.name === name)) return again;
-  throw conflict(`${kind} with name ${name} already exists.`);
-}
-
-/** In this service, a conflict has another status than in Bedrock's. */
-function conflict(message: string): ServiceError {
-  return new ServiceError('ConflictException', message, { status: 409 });
-}
-
-function isRunning({ status }: IngestionJob): boolean {
-  return status === 'STARTING' || status === 'IN_PROGRESS';
-}
-
-function noStatistics(): IngestionJob['statistics'] {
-  return {
-    numberOfDocumentsScanned: 0,
-    numberOfMetadataDocumentsScanned: 0,
-    numberOfNewDocumentsIndexed: 0,
-    numberOfModifiedDocumentsIndexed: 0,
-    numberOfMetadataDocumentsModified: 0,
-    numberOfDocumentsDeleted: 0,
-    numberOfDocumentsFailed: 0,
-  };
 }

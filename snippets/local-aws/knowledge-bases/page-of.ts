@@ -1,4 +1,4 @@
-import { ServiceError } from '../service-error.ts';
+import { listToken, readListToken } from '../jobs/list-token.ts';
 import type { Numbered } from './knowledge-base.ts';
 
 /** How many members a page has where the request doesn't say. */
@@ -27,10 +27,10 @@ export function pageOf<T extends Numbered>(
     nextToken,
   }: { maxResults?: number | undefined; nextToken?: string | undefined },
 ): Page<T> {
-  const start = nextToken === undefined ? 0 : placeAfter(all, numberOf(nextToken));
+  const start = nextToken === undefined ? 0 : placeAfter(all, readListToken(nextToken));
   const items = all.slice(start, start + maxResults);
   const last = items.at(-1);
-  return last && start + items.length < all.length ? { items, nextToken: tokenOf(last) } : { items };
+  return last && start + items.length < all.length ? { items, nextToken: listToken(last) } : { items };
 }
 
 /** Where the list goes on behind a member that may be gone. */
@@ -39,22 +39,4 @@ function placeAfter(all: readonly Numbered[], last: number): number {
   if (place >= 0) return place + 1;
   const next = all.findIndex(({ number }) => number > last);
   return next < 0 ? all.length : next;
-}
-
-function tokenOf({ number }: Numbered): string {
-  return btoa(`after ${number}`);
-}
-
-function numberOf(token: string): number {
-  const number = /^after (\d{1,9})$/.exec(decoded(token))?.[1];
-  if (number !== undefined) return Number(number);
-  throw new ServiceError('ValidationException', 'The provided nextToken is invalid.');
-}
-
-function decoded(token: string): string {
-  try {
-    return atob(token);
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,4 @@
-import { randomText } from '../jobs/random-text.ts';
+import { randomUuid } from '../jobs/random-uuid.ts';
 import { seededRandom } from '../random.ts';
 import { ServiceError } from '../service-error.ts';
 import type { EarlierTurn } from './rag-request.ts';
@@ -10,8 +10,6 @@ export interface RagSession {
   /** What was asked and answered, the oldest first. */
   turns: EarlierTurn[];
 }
-
-const hex = '0123456789abcdef';
 
 /** The conversations of an endpoint; kept until they are forgotten all together. */
 export class RagSessions {
@@ -58,7 +56,6 @@ export class RagSessions {
   }
 
   #newId(): string {
-    const random = seededRandom(this.#seed, 'rag session', this.#opened++);
-    return [8, 4, 4, 4, 12].map((length) => randomText(random, hex, length)).join('-');
+    return randomUuid(seededRandom(this.#seed, 'rag session', this.#opened++));
   }
 }

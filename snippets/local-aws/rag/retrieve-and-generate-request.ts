@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { vectorSearchConfiguration } from '../knowledge-bases/requests/retrieve-request.ts';
+import { modelArn } from '../validation/model-arn.ts';
 import { optional } from '../validation/optional.ts';
 import { pattern } from '../validation/pattern.ts';
-
-const modelArn =
-  '(arn:aws(-[^:]+)?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?';
-const modelArnMatcher =
-  /^(?:arn:aws(?:-[^:]+)?:(?:bedrock|sagemaker):[a-z0-9-]{1,20}:(?:\d{12})?:(?:[a-z-]+\/)?)?[a-zA-Z0-9.-]{0,126}(?::[a-z0-9-]{1,63}){0,2}(?:\/[a-z0-9]{1,12})?$/;
 
 const textInferenceConfig = z.object({
   temperature: optional(z.number().min(0).max(1)),
@@ -22,7 +18,7 @@ const generationConfiguration = z.object({
 
 const knowledgeBaseConfiguration = z.object({
   knowledgeBaseId: pattern('[0-9a-zA-Z]+').max(10),
-  modelArn: pattern(modelArn, modelArnMatcher).min(1).max(2_048),
+  modelArn: modelArn.min(1),
   retrievalConfiguration: optional(
     z.object({ vectorSearchConfiguration: optional(vectorSearchConfiguration) }),
   ),

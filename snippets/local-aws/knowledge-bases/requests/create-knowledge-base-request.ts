@@ -1,17 +1,13 @@
 import * as z from 'zod';
+import { modelArn } from '../../validation/model-arn.ts';
 import { optional } from '../../validation/optional.ts';
 import { pattern } from '../../validation/pattern.ts';
 import { clientToken, description, resourceName } from './member-types.ts';
 import { storageConfiguration } from './storage-configuration.ts';
 
 const tagText = pattern(String.raw`[a-zA-Z0-9\s._:/=+@-]*`);
-const embeddingModelArn = pattern(
-  '(arn:aws(-[^:]{1,12})?:(bedrock|sagemaker):[a-z0-9-]{1,20}:([0-9]{12})?:([a-z-]+/)?)?([a-zA-Z0-9.-]{1,63}){0,2}(([:][a-z0-9-]{1,63}){0,2})?(/[a-z0-9]{1,12})?',
-)
-  .min(20)
-  .max(2048);
 const vectorKnowledgeBaseConfiguration = z.object({
-  embeddingModelArn,
+  embeddingModelArn: modelArn.min(20),
   embeddingModelConfiguration: optional(
     z.object({
       bedrockEmbeddingModelConfiguration: optional(
