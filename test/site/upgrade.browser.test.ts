@@ -152,6 +152,13 @@ test('every other question gets a clear answer, and never an empty page', async 
   const page = await open('?from=2.19&to=2.11');
   expect(await messageOf(page).textContent()).toContain('this is a downgrade');
   expect(await stepsOf(page).count()).toBeGreaterThan(10);
+  expect(await page.locator('[data-ends]').textContent()).toContain(
+    'CVE ids that 2.19.0 has fixed would come back',
+  );
+  await open('?from=2.7.4&to=2.8.0', page);
+  expect(await page.locator('[data-ends]').textContent()).toMatch(
+    /2\.8\.4 fixes \d+ CVE ids that 2\.8\.0 does not/,
+  );
   await open('?from=2.19&to=2.19.0', page);
   expect(await messageOf(page).textContent()).toContain('Both versions are 2.19.0');
   expect(await page.locator('[data-ends]').textContent()).toContain('pip install tensorflow==2.19.0');

@@ -1,11 +1,10 @@
-import { counted } from '../../lib/counted.ts';
 import { type BuildChange, compareBuilds } from '../../lib/releases/compare-builds.ts';
 import { compareVersions } from '../../lib/releases/compare-versions.ts';
-import { securityChange } from '../../lib/releases/security-change.ts';
 import type { UpgradeData } from '../../lib/releases/upgrade-data.ts';
 import { sentenceList } from '../../lib/sentence-list.ts';
 import type { TestedBuild } from '../../schemas/tested-builds.ts';
 import { element } from '../element.ts';
+import { securityView } from './security-view.ts';
 
 /**
  * Makes what stands beside the steps: what to install, the tested builds of both ends, the security fixes.
@@ -108,30 +107,4 @@ function pythonNote(dropped: readonly string[], added: readonly string[]): strin
     added.length > 0 ? `adds ${sentenceList(added)}` : '',
   ];
   return parts.filter(Boolean).join(', ');
-}
-
-function securityView({ releases }: UpgradeData, from: string, to: string): HTMLElement[] {
-  const { gained, missing, lost, patch } = securityChange(releases, from, to);
-  const parts: HTMLElement[] = [element('h3', {}, 'Security')];
-  if (gained.length === 0) parts.push(element('p', {}, 'The notes list no CVE ids on the way.'));
-  else parts.push(cveList(`${counted(gained.length, 'CVE id')} fixed on the way`, gained));
-  if (missing.length === 0) return parts;
-  const back =
-    lost.length > 0
-      ? ` ${from} has ${lost.length === missing.length ? 'them' : `${lost.length} of them`} already.`
-      : '';
-  const text = `${patch} fixes ${counted(missing.length, 'CVE id')} that ${to} does not: take ${patch}.${back}`;
-  return [...parts, element('p', { class: 'lost' }, text), cveList(`Fixed after ${to}`, missing)];
-}
-
-function cveList(label: string, ids: readonly string[]): HTMLElement {
-  const items = ids.map((id) =>
-    element('li', {}, element('a', { href: `https://nvd.nist.gov/vuln/detail/${id}` }, id)),
-  );
-  return element(
-    'details',
-    { class: 'cves' },
-    element('summary', {}, label),
-    element('ul', { class: 'ids' }, ...items),
-  );
 }
