@@ -64,6 +64,10 @@ export { parsedConverseStream } from './peers/parsed-converse-stream.ts';
 export { totalTimeTokensPerSecond } from './peers/total-time-tokens-per-second.ts';
 export { published } from './published.ts';
 export { type Random, seededRandom } from './random.ts';
+export { compareRuns, type RunComparison } from './report/compare-runs.ts';
+export { comparisonTable } from './report/comparison-table.ts';
+export { htmlTable } from './report/html-table.ts';
+export { type LiveProgressOptions, liveProgress } from './report/live-progress.ts';
 export {
   type LlmperfConfiguration,
   type LlmperfFile,
@@ -80,6 +84,11 @@ export {
 } from './report/llmperf/llmperf-results.ts';
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
 export { type MetricWords, metricWords } from './report/metric-words.ts';
+export { progressLine } from './report/progress-line.ts';
+export { summaryTable } from './report/summary-table.ts';
+export { sweepPoints } from './report/sweep-points.ts';
+export type { Table } from './report/table.ts';
+export { textTable } from './report/text-table.ts';
 export { askingTokenCounter } from './requests/asking-token-counter.ts';
 export { bedrockTokenCounter } from './requests/bedrock-token-counter.ts';
 export { calibrateTokens } from './requests/calibrate-tokens.ts';
