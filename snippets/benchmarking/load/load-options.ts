@@ -20,7 +20,12 @@ export interface LoadOptions {
   warmUp?: WarmUpOptions;
   /** What the arrivals of open loops are drawn from. @default 'outcrop' */
   seed?: string;
-  /** @default realClock */
+  /**
+   * A simulated clock passes time whenever all wait, and does not see an SDK client that prepares its first request: have
+   * a warm-up, or that one is late.
+   *
+   * @default realClock
+   */
   clock?: Clock;
   /** Ends the run early: requests under way are given up, and what was measured is kept. */
   signal?: AbortSignal;

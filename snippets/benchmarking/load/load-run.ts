@@ -61,24 +61,24 @@ export class LoadRun {
     const part = this.begin({ stage: name, stageIndex, ...most, ...longest }, limits);
     await send(part);
     part.end();
-    this.#stages.push({ name, startedAt: part.startedAt, sentAllAt: this.clock.now() });
+    const sentAllAt = Math.min(this.clock.now(), part.endsAt);
+    this.#stages.push({ name, startedAt: part.startedAt, sentAllAt });
   }
 
   /**
    * Makes a request of the warm-up, which counts nowhere.
    *
-   * @param signal Gives it up.
    * @returns What it measured; nothing if it was given up.
    */
-  async tryOut(index: number, user: number, signal: AbortSignal): Promise<RequestTrace | undefined> {
+  async tryOut(index: number, user: number): Promise<RequestTrace | undefined> {
     const { call, prompts } = this.#options;
     try {
       this.#report();
-      const trace = await call({ prompt: prompts(-1 - index), index, user, stage: 'warm-up' }, signal);
+      const trace = await call({ prompt: prompts(-1 - index), index, user, stage: 'warm-up' }, this.signal);
       this.#report(trace);
       return trace;
     } catch (error) {
-      if (!signal.aborted) this.#broken.abort(error);
+      if (!this.signal.aborted) this.#broken.abort(error);
       return undefined;
     }
   }

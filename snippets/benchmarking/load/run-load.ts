@@ -25,7 +25,9 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
       if (!stage.overlaps) await run.idle();
       if (run.signal.aborted) break;
       await run.runStage(stage, stageIndex, (part) =>
-        stage.type === 'closed' ? runClosedStage(stage, part, run) : runOpenStage(stage, part, run, seed),
+        stage.type === 'closed'
+          ? runClosedStage(stage, part, run, stages[stageIndex + 1]?.overlaps ?? false)
+          : runOpenStage(stage, part, run, seed),
       );
     }
   }

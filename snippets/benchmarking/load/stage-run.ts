@@ -1,17 +1,17 @@
 import type { Clock } from '../clock/clock.ts';
-import { sleepUntil } from './sleep-until.ts';
 import type { StageLimits } from './stage.ts';
 
 /** A stage that is under way: how much it has sent, and whether it may send more. */
 export class StageRun {
   readonly startedAt: number;
-  /** Aborted when nothing more is to be sent. */
+  /** When its time is over; Infinity if its time has no limit. */
+  readonly endsAt: number;
+  /** Aborted when all has been sent that was to be, or the stage is ended; time alone does not abort it. */
   readonly signal: AbortSignal;
   /** Comes with the signal. */
   readonly over: Promise<void>;
   readonly #clock: Clock;
   readonly #requests: number;
-  readonly #endsAt: number;
   readonly #end = new AbortController();
   #sent = 0;
 
@@ -29,13 +29,12 @@ export class StageRun {
     this.#clock = clock;
     this.#requests = requests;
     this.startedAt = clock.now();
-    this.#endsAt = this.startedAt + durationMs;
+    this.endsAt = this.startedAt + durationMs;
     this.signal = AbortSignal.any([signal, this.#end.signal]);
     this.over = new Promise((resolve) => {
       if (this.signal.aborted) resolve();
       this.signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    if (durationMs < Infinity) void sleepUntil(clock, this.#endsAt, this.signal).then(() => this.end());
   }
 
   /** How many requests it has sent. */
@@ -45,7 +44,7 @@ export class StageRun {
 
   /** Counts a request that is to be sent now. */
   take(): boolean {
-    if (this.signal.aborted || this.#clock.now() >= this.#endsAt) return false;
+    if (this.signal.aborted || this.#clock.now() >= this.endsAt) return false;
     this.#sent++;
     if (this.#sent >= this.#requests) this.end();
     return true;

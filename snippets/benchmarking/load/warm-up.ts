@@ -12,7 +12,7 @@ export interface WarmUpOptions {
   requests?: number;
   /** How many of these are under way at a time: as many connections are opened, and a model may add copies. @default 1 */
   users?: number;
-  /** How long it may take until the model answers. @default 300_000 */
+  /** From when on it does not ask again; a request under way has limits of its own. @default 300_000 */
   timeLimitMs?: number;
   /** How long it waits after a failure before it asks again. @default 5_000 */
   waitMs?: number;
@@ -38,22 +38,22 @@ export async function warmUp(
   const traces: RequestTrace[] = [];
   let asked = 0;
 
-  async function ask(user: number, part: StageRun, signal: AbortSignal): Promise<RequestTrace | undefined> {
+  async function ask(user: number, part: StageRun): Promise<RequestTrace | undefined> {
     if (!part.take()) return undefined;
-    const trace = await run.tryOut(asked++, user, signal);
+    const trace = await run.tryOut(asked++, user);
     if (trace) traces.push(trace);
     return trace;
   }
 
-  const waking = run.begin({ ...progress, durationMs: timeLimitMs }, { durationMs: timeLimitMs });
-  const awake = await wake(() => ask(0, waking, waking.signal), waitMs, waking, run.clock);
-  waking.end();
+  const limit = { durationMs: timeLimitMs };
+  const waking = run.begin({ ...progress, ...limit }, limit);
+  const awake = await wake(() => ask(0, waking), waitMs, waking, run.clock);
   if ('problem' in awake) return { ready: false, problem: awake.problem, traces };
   const left = { requests: requests - 1 };
   const rest = run.begin({ ...progress, ...left }, left);
   await Promise.all(
     Array.from({ length: left.requests > 0 ? users : 0 }, async (_, user) => {
-      while (await ask(user, rest, run.signal));
+      while (await ask(user, rest));
     }),
   );
   return { ready: true, readyAfterMs: awake.sentAt - waking.startedAt, traces };
@@ -74,7 +74,7 @@ async function wake(
     if (outcome.type === 'ok') return { sentAt };
     problem = `${outcome.kind}: ${outcome.message}`;
     if (lasting.has(outcome.kind)) break;
-    await sleepUntil(clock, clock.now() + waitMs, part.signal);
+    await sleepUntil(clock, Math.min(clock.now() + waitMs, part.endsAt), part.signal);
   }
   return { problem };
 }

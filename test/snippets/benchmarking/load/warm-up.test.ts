@@ -55,11 +55,14 @@ describe('runLoad() with a warm-up', () => {
     expect(run.clock.now()).toBe(60_000);
   });
 
-  it('gives up a model that leaves its first request without an answer', async () => {
-    const run = aRun({ stages, warmUp: { timeLimitMs: 60_000 } }, () => ({ latencyMs: 3_600_000 }));
-    const { warmUp, ended } = await runLoad(run);
-    expect([ended, run.clock.now()]).toEqual(['not-warm', 60_000]);
-    expect(warmUp).toEqual({ ready: false, problem: 'no answer in the time allowed', traces: [] });
+  it('asks no more once the time is over, and not sooner', async () => {
+    const reply = (): Reply => ({ latencyMs: 10_000, failure: 'timed-out' });
+    const warmUp = { timeLimitMs: 30_001, waitMs: 5_000 };
+    const [inside, outside] = [warmUp, { ...warmUp, timeLimitMs: 30_000 }].map((limits) =>
+      runLoad(aRun({ stages, warmUp: limits }, reply)),
+    );
+    expect((await inside)?.warmUp?.traces.map(({ sentAt }) => sentAt)).toEqual([0, 15_000, 30_000]);
+    expect((await outside)?.warmUp?.traces.map(({ sentAt }) => sentAt)).toEqual([0, 15_000]);
   });
 
   it.each(['validation', 'denied', 'not-found', 'over-quota'] as const)(
