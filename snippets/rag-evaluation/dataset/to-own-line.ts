@@ -15,7 +15,7 @@ import { toLine } from './to-line.ts';
  * @param answers One for each of its turns.
  * @param source What the system is called; the job must call it the same.
  * @returns The line, for `toJsonl`.
- * @throws {RangeError} If there is not one answer a turn.
+ * @throws {RangeError} If there is not one answer a turn, or a citation is of no part of its answer.
  */
 export function toOwnLine(
   question: Question,
@@ -53,9 +53,15 @@ function toOutput(
 }
 
 function toCitation({ start, end, passages }: OwnCitation, answer: string): CitationRecord {
+  if (!(start >= 0 && start < end && end <= answer.length)) {
+    throw new RangeError(
+      `Cannot write a citation as it must be of a part of the answer's ${answer.length} code units: current value is ${start} to ${end}`,
+    );
+  }
   return {
     generatedResponsePart: {
-      textResponsePart: { span: { start, end }, text: answer.slice(start, end) },
+      // The service's own answers name the last character, not the one behind it.
+      textResponsePart: { span: { start, end: end - 1 }, text: answer.slice(start, end) },
     },
     retrievedReferences: passages.map(toPassage),
   };

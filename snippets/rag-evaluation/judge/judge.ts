@@ -1,3 +1,4 @@
+import { unlessAborted } from '../calls/unless-aborted.ts';
 import type { Ask } from './ask.ts';
 import type { JudgeTask } from './judge-task.ts';
 import { matchLabel } from './match-label.ts';
@@ -34,7 +35,7 @@ const longestExcerpt = 200;
  * @param options On which scales, in which form, and how often.
  * @returns The judgement; that no answer could be read is data, with the last answer in its explanation.
  * @throws {RangeError} If the task lacks what the metric looks at.
- * @throws {unknown} What asking throws.
+ * @throws {unknown} What asking throws, or the reason of the signal.
  *
  * @example
  * ```ts
@@ -51,7 +52,8 @@ export async function judge(ask: Ask, task: JudgeTask, options: JudgeOptions = {
   const prompt = toJudgePrompt(task, options);
   let said = '';
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    said = await ask(attempt === 1 ? prompt : `${prompt}\n${askAgain(said)}`, signal);
+    const asked = attempt === 1 ? prompt : `${prompt}\n${askAgain(said)}`;
+    said = await unlessAborted(ask(asked, signal), signal);
     const judgement = understood(said, task, scales);
     if (judgement) return judgement;
   }

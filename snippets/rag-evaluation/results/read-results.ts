@@ -1,3 +1,4 @@
+import { excerpt } from '../dataset/excerpt.ts';
 import type { Source } from '../source.ts';
 import type { Conversation } from './conversation.ts';
 import { fromConversationRecord } from './from-conversation-record.ts';
@@ -56,7 +57,7 @@ function parsed(text: string): unknown {
 
 function messageOf(value: unknown): string {
   const found =
-    value === undefined ? 'no JSON' : typeof value === 'object' && value ? keysOf(value) : typeof value;
+    value === undefined ? 'no JSON' : typeof value === 'object' && value ? keysOf(value) : excerpt(value);
   return `Cannot read a result as it must have conversationTurns or automatedEvaluationResult: current value is ${found}`;
 }
 

@@ -1,3 +1,4 @@
+import { unlessAborted } from '../../calls/unless-aborted.ts';
 import type { Source } from '../../source.ts';
 import { parseQuestions, type WrittenQuestion } from './parse-questions.ts';
 import { questionPrompt, type SourceDocument } from './question-prompt.ts';
@@ -103,7 +104,8 @@ async function ask(
   try {
     for (let attempt = 0; attempt < attempts && written.length === 0; attempt++) {
       signal.throwIfAborted();
-      written = parseQuestions(await complete(questionPrompt(document, perDocument), signal));
+      const prompt = questionPrompt(document, perDocument);
+      written = parseQuestions(await unlessAborted(complete(prompt, signal), signal));
     }
     return { document, written: written.slice(0, perDocument) };
   } catch (error) {

@@ -21,7 +21,7 @@ test('toOwnLine() keeps passages without an answer as retrievedResults', () => {
   });
 });
 
-test('toOwnLine() cuts the cited part out of the answer', () => {
+test('toOwnLine() cuts the cited part out of the answer, and names its last character', () => {
   const answer = {
     ...{ text: 'Well. It is so.', passages: [passage, { text: 'No.' }], modelId: 'a-model' },
     citations: [{ start: 6, end: 15, passages: [passage] }],
@@ -37,7 +37,7 @@ test('toOwnLine() cuts the cited part out of the answer', () => {
         citations: [
           {
             generatedResponsePart: {
-              textResponsePart: { span: { start: 6, end: 15 }, text: 'It is so.' },
+              textResponsePart: { span: { start: 6, end: 14 }, text: 'It is so.' },
             },
             retrievedReferences: [passageRecord],
           },
@@ -54,5 +54,31 @@ test('toOwnLine() puts each answer to its turn, and wants one a turn', () => {
   expect(conversationTurns.map(({ output }) => output?.text)).toEqual(['first', 'second']);
   expect(() => toOwnLine(question, answers.slice(1), 'mine')).toThrow(
     new RangeError('Cannot write q as it must have an answer for each of its 2 turns: current value is 1'),
+  );
+});
+
+test.each([
+  [-1, 3],
+  [3, 3],
+  [2, 1],
+  [0, 9],
+  [Number.NaN, 3],
+])('toOwnLine() refuses a citation from %s to %s of an answer of 8 code units', (start, end) => {
+  const write = (from: number, to: number) =>
+    toOwnLine(
+      { id: 'q', turns: [turn] },
+      [{ text: '🙂 is so', passages: [], citations: [{ start: from, end: to, passages: [] }] }],
+      'mine',
+    );
+  expect(write(0, 8).conversationTurns[0]?.output?.citations).toEqual([
+    {
+      generatedResponsePart: { textResponsePart: { span: { start: 0, end: 7 }, text: '🙂 is so' } },
+      retrievedReferences: [],
+    },
+  ]);
+  expect(() => write(start, end)).toThrow(
+    new RangeError(
+      `Cannot write a citation as it must be of a part of the answer's 8 code units: current value is ${start} to ${end}`,
+    ),
   );
 });

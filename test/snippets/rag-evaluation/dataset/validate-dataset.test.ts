@@ -250,3 +250,10 @@ test('validateDataset() finds all faults of all lines, by their numbers', async 
     [5, 'conversationTurns'],
   ]);
 });
+
+test('validateDataset() takes no line that is nested deeply for a fault of its own', async () => {
+  const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+  expect(await messages(`{"conversationTurns":[${deep}]}`)).toEqual([
+    'Cannot use line 1 as conversationTurns[0] must be an object: current value is nested too deeply',
+  ]);
+});

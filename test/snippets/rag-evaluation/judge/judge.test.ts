@@ -89,3 +89,13 @@ test('judge() passes on the signal, and what asking throws', async () => {
   await expect(judge(ask, task, { signal })).rejects.toThrow('refused');
   expect(seen).toEqual([signal]);
 });
+
+test('judge() ends with its signal, though the asking takes no notice of it', async () => {
+  const stop = new AbortController();
+  const deaf: Ask = () => {
+    stop.abort(new Error('enough'));
+    return new Promise(() => {});
+  };
+  await expect(judge(deaf, task, { signal: stop.signal })).rejects.toThrow('enough');
+  await expect(judge(deaf, task, { signal: stop.signal })).rejects.toThrow('enough');
+});

@@ -131,8 +131,8 @@ describe('readResults() names what is no result, and goes on', () => {
     'Cannot read a result as it must have conversationTurns or automatedEvaluationResult: current value is';
   test.each([
     ['{"conversationTurns":[', `${rule} no JSON`],
-    ['7', `${rule} number`],
-    ['null', `${rule} object`],
+    ['7', `${rule} 7`],
+    ['null', `${rule} null`],
     ['{}', `${rule} JSON with nothing in it`],
     ['{"recordId":"a","error":{}}', `${rule} JSON with recordId, error`],
     ['{"conversationTurns":[]}', `${rule} JSON with conversationTurns`],

@@ -126,3 +126,12 @@ test('synthesize() that nobody listens to any more, or that is ended, ends its c
   const signal = AbortSignal.abort(new Error('ended'));
   await expect(synthesize([tower], complete, { signal }).next()).rejects.toThrow('ended');
 });
+
+test('synthesize() ends with its signal, though a call takes no notice of it', async () => {
+  const stop = new AbortController();
+  const deaf = () => {
+    stop.abort(new Error('enough'));
+    return new Promise<string>(() => {});
+  };
+  await expect(synthesize([tower], deaf, { signal: stop.signal }).next()).rejects.toThrow('enough');
+});
