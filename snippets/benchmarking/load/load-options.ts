@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Prompt } from '../requests/prompt.ts';
+import type { SelfObservation } from '../self/self-observation.ts';
 import type { LoadProgress } from './load-progress.ts';
 import type { Stage } from './stage.ts';
 import type { WarmUpOptions } from './warm-up.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   clock?: Clock;
   /** Ends the run early: requests under way are given up, and what was measured is kept. */
   signal?: AbortSignal;
+  /** Watches how busy the client is while the stages run, such as `observeSelf` in Node. */
+  observe?: () => () => SelfObservation;
   /** Told of every request that is sent and of every one that ends. */
   onProgress?: (progress: LoadProgress) => void;
 }

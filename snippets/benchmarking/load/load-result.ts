@@ -1,3 +1,4 @@
+import type { SelfObservation } from '../self/self-observation.ts';
 import type { RequestTrace } from '../trace/request-trace.ts';
 import type { WarmUpResult } from './warm-up-result.ts';
 
@@ -15,6 +16,8 @@ export interface LoadResult {
   givenUp: number;
   /** When each stage that began sent requests. */
   stages: StageWindow[];
+  /** How busy the client was in the stages, if it was watched; `clientLimits()` judges it. */
+  self?: SelfObservation;
   /** What the warm-up did, if there was one. */
   warmUp?: WarmUpResult;
 }

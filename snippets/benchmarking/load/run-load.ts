@@ -20,21 +20,25 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   checkStages(stages);
   const run = new LoadRun(options);
   const warmedUp = options.warmUp && (await warmUp(options.warmUp, run));
-  if (warmedUp?.ready !== false) {
-    for (const [stageIndex, stage] of stages.entries()) {
-      if (!stage.overlaps) await run.idle();
-      if (run.signal.aborted) break;
-      await run.runStage(stage, stageIndex, (part) =>
-        stage.type === 'closed'
-          ? runClosedStage(stage, part, run, stages[stageIndex + 1]?.overlaps ?? false)
-          : runOpenStage(stage, part, run, seed),
-      );
-    }
+  const isCold = warmedUp?.ready === false;
+  const endWatch = isCold ? undefined : options.observe?.();
+  for (const [stageIndex, stage] of isCold ? [] : stages.entries()) {
+    if (!stage.overlaps) await run.idle();
+    if (run.signal.aborted) break;
+    await run.runStage(stage, stageIndex, (part) =>
+      stage.type === 'closed'
+        ? runClosedStage(stage, part, run, stages[stageIndex + 1]?.overlaps ?? false)
+        : runOpenStage(stage, part, run, seed),
+    );
   }
   await run.idle();
+  const self = endWatch?.();
   const result = run.result();
-  if (!warmedUp) return result;
-  const isCold = !warmedUp.ready && result.ended === 'complete';
-  return { ...result, warmUp: warmedUp, ...(isCold && { ended: 'not-warm' }) };
+  return {
+    ...result,
+    ...(isCold && result.ended === 'complete' && { ended: 'not-warm' }),
+    ...(self && { self }),
+    ...(warmedUp && { warmUp: warmedUp }),
+  };
 }
 // #endregion run-load

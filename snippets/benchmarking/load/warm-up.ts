@@ -56,7 +56,7 @@ export async function warmUp(
       while (await ask(user, rest));
     }),
   );
-  return { ready: true, readyAfterMs: awake.sentAt - waking.startedAt, traces };
+  return { ready: true, readyAfterMs: awake.sentAt - (traces[0]?.sentAt ?? 0), traces };
 }
 
 const progress = { stage: 'warm-up', stageIndex: -1 };

@@ -4,7 +4,7 @@ import type { Prompt } from './prompt.ts';
 import type { PromptLengths } from './prompt-lengths.ts';
 
 /**
- * Makes prompts whose lengths are drawn, as long as a rate of tokens says.
+ * Makes prompts whose lengths are drawn, as near to them as whole words come by a rate of tokens.
  *
  * What the service counts differs by as much as the rate is wrong; `fitPrompts()` is exact, and asks the service.
  *
@@ -29,9 +29,9 @@ import type { PromptLengths } from './prompt-lengths.ts';
 export function drawPrompts(lengths: PromptLengths, rate: TokenRate = {}): (index: number) => Prompt {
   return (index) => {
     const { text, ...asked } = planPrompt(index, lengths, rate);
-    const words = fewestWords((count) => {
-      return estimateTokens(text.withWords(count), rate) >= asked.inputTokensAsked;
-    });
+    const over = (words: number) => estimateTokens(text.withWords(words), rate) - asked.inputTokensAsked;
+    const enough = fewestWords((words) => over(words) >= 0);
+    const words = over(enough) > -over(enough - 1) ? enough - 1 : enough;
     return { ...asked, text: text.withWords(words) };
   };
 }

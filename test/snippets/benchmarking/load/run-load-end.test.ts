@@ -76,3 +76,28 @@ describe('runLoad() while it runs', () => {
     ]);
   });
 });
+
+describe('runLoad() with an observer', () => {
+  const seen = { eventLoopDelay: { mean: 0, p50: 0, p99: 0, max: 0 }, utilization: 0, cpu: 0 };
+
+  it('watches the client while the stages run, and not in the warm-up', async () => {
+    const stages: Stage[] = [{ ...steady, requests: 4 }];
+    const { clock, ...run } = aRun({ stages, warmUp: { requests: 5 } });
+    const observe = () => {
+      const startedAt = clock.now();
+      return () => ({ ...seen, durationMs: clock.now() - startedAt });
+    };
+    const { self } = await runLoad({ ...run, clock, observe });
+    expect(self).toEqual({ ...seen, durationMs: 200 });
+    expect(clock.now()).toBe(700);
+  });
+
+  it('watches nothing when the model did not wake', async () => {
+    const failing = () => ({ latencyMs: 1, failure: 'denied' as const });
+    const run = aRun({ stages: [steady], warmUp: {} }, failing);
+    const observe = () => {
+      throw new Error('watched');
+    };
+    expect(await runLoad({ ...run, observe })).not.toHaveProperty('self');
+  });
+});
