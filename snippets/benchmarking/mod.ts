@@ -85,10 +85,15 @@ export {
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
 export { type MetricWords, metricWords } from './report/metric-words.ts';
 export { progressLine } from './report/progress-line.ts';
+export { type ReadRunReport, readRunReport } from './report/read-run-report.ts';
+export { RunReportError } from './report/run-report-error.ts';
+export { type RunReport, runReportSchema } from './report/run-report-schema.ts';
 export { summaryTable } from './report/summary-table.ts';
 export { sweepPoints } from './report/sweep-points.ts';
 export type { Table } from './report/table.ts';
 export { textTable } from './report/text-table.ts';
+export { type RunConfiguration, type RunReportOptions, toRunReport } from './report/to-run-report.ts';
+export type { StoredTrace } from './report/trace-schema.ts';
 export { askingTokenCounter } from './requests/asking-token-counter.ts';
 export { bedrockTokenCounter } from './requests/bedrock-token-counter.ts';
 export { calibrateTokens } from './requests/calibrate-tokens.ts';
