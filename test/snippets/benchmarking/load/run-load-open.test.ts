@@ -70,6 +70,31 @@ describe('runLoad() with an open loop', () => {
     ]);
   });
 
+  it('goes on at another rate without a pause in a stage that overlaps, while answers are awaited', async () => {
+    const slow = {
+      type: 'open' as const,
+      name: 'slow',
+      ratePerSecond: 2,
+      arrivals: constant,
+      durationMs: 1_000,
+    };
+    const fast = { ...slow, name: 'fast', ratePerSecond: 4, overlaps: true };
+    const run = aRun({ stages: [slow, fast] }, () => ({ latencyMs: 60_000 }));
+    const { traces, stages } = await runLoad(run);
+    expect(traces.map(({ stage, sentAt }) => [stage, sentAt])).toEqual([
+      ['slow', 500],
+      ['slow', 1_000],
+      ['fast', 1_250],
+      ['fast', 1_500],
+      ['fast', 1_750],
+      ['fast', 2_000],
+    ]);
+    expect(stages).toEqual([
+      { name: 'slow', startedAt: 0, sentAllAt: 1_000 },
+      { name: 'fast', startedAt: 1_000, sentAllAt: 2_000 },
+    ]);
+  });
+
   it('draws the same arrivals from the same seed', async () => {
     const stages = [{ type: 'open' as const, name: 'steady', ratePerSecond: 10, requests: 20 }];
     const [first, again, other] = await Promise.all(
