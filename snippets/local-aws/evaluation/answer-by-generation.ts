@@ -1,6 +1,7 @@
 import type { ModelRegistry } from '../models/model-registry.ts';
-import { describeCitation } from '../rag/describe-citation.ts';
 import { generateAnswer, type RagTools } from '../rag/generate-answer.ts';
+import { spanOf } from '../rag/span-of.ts';
+import { withoutAbsent } from '../validation/without-absent.ts';
 import { passageRecord, retrievalOptions } from './answer-by-retrieval.ts';
 import type { AnsweredQuestion, AskedQuestion } from './answer-question.ts';
 import type { AnswerSource } from './evaluation-plan.ts';
@@ -32,7 +33,7 @@ export async function answerByGeneration(
     text,
     passages: passages.map(passageRecord),
     citations: citations.map((citation) => ({
-      generatedResponsePart: { textResponsePart: partOf(citation) },
+      generatedResponsePart: { textResponsePart: { span: spanOf(citation), text: citation.text } },
       retrievedReferences: citation.passages.map(passageRecord),
     })),
   };
@@ -44,16 +45,4 @@ export async function answerByGeneration(
     citations: answered.citations,
   };
   return { answered, output };
-}
-
-/** The part of an answer that a citation is about, with the span that RetrieveAndGenerate gives it. */
-function partOf(citation: Parameters<typeof describeCitation>[0]) {
-  const span = describeCitation(citation).generatedResponsePart?.textResponsePart?.span;
-  return { span: { start: span?.start ?? 0, end: span?.end ?? 0 }, text: citation.text };
-}
-
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function withoutAbsent<T extends object>(values: T): Present<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
 }

@@ -29,11 +29,7 @@ export async function answerByRetrieval(
 /** Reads how a job's passages are searched. */
 export function retrievalOptions({ vectorSearchConfiguration }: RetrievalConfiguration): RetrievalOptions {
   const { numberOfResults, overrideSearchType, filter } = vectorSearchConfiguration;
-  return {
-    ...(numberOfResults !== undefined && { numberOfResults }),
-    ...(overrideSearchType !== undefined && { searchType: overrideSearchType }),
-    ...(filter !== undefined && { filter }),
-  };
+  return { numberOfResults, searchType: overrideSearchType, filter };
 }
 
 /** A passage in the form of files. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { LocalAwsContext } from '../local-aws-context.ts';
 import { ServiceError } from '../service-error.ts';
 import { parseInput } from '../validation/parse-input.ts';
+import { withoutAbsent } from '../validation/without-absent.ts';
 import type { RagRequest } from './rag-request.ts';
 import { retrieveAndGenerateRequest } from './retrieve-and-generate-request.ts';
 
@@ -63,14 +64,7 @@ function templateOf({ generationConfiguration }: KnowledgeBaseConfiguration): st
 function inferenceOf({
   generationConfiguration,
 }: KnowledgeBaseConfiguration): NonNullable<RagRequest['inference']> {
-  const given = generationConfiguration?.inferenceConfig?.textInferenceConfig ?? {};
-  const { maxTokens, temperature, topP, stopSequences } = given;
-  return {
-    ...(maxTokens !== undefined && { maxTokens }),
-    ...(temperature !== undefined && { temperature }),
-    ...(topP !== undefined && { topP }),
-    ...(stopSequences !== undefined && { stopSequences }),
-  };
+  return withoutAbsent(generationConfiguration?.inferenceConfig?.textInferenceConfig ?? {});
 }
 
 function invalid(message: string): ServiceError {
