@@ -82,6 +82,7 @@ export {
   llmperfMetrics,
   llmperfResults,
 } from './report/llmperf/llmperf-results.ts';
+export { llmperfTable } from './report/llmperf/llmperf-table.ts';
 export { type LlmperfPrinted, llmperfText } from './report/llmperf/llmperf-text.ts';
 export { type MetricWords, metricWords } from './report/metric-words.ts';
 export { progressLine } from './report/progress-line.ts';

@@ -4,6 +4,7 @@ import {
   llmperfMetrics,
   llmperfResponse,
   llmperfResults,
+  llmperfTable,
   llmperfText,
   published,
 } from '../../../../../snippets/benchmarking/mod.ts';
@@ -155,4 +156,35 @@ test('llmperfText() writes the published summary as it was published', () => {
     'Number Of Completed Requests: 100',
     'Completed Requests Per Minute: 11.20784995697034',
   ]);
+});
+
+describe('llmperfTable()', () => {
+  const slow = { ...published.results, mean_output_throughput_token_per_s: 104 };
+
+  test('stands every figure of one beside that of the other', () => {
+    const { header, rows } = llmperfTable(published.results, slow, ['published', 'simulated']);
+    expect(header).toEqual(['Metric', '', 'published', 'simulated', 'simulated ÷ published']);
+    expect(rows).toHaveLength(6 * 10 + 4);
+    expect(rows[0]).toEqual(['inter_token_latency_s', 'p25', '0.0106', '0.0106', '1.00']);
+    expect(rows[59]).toEqual(['number_output_tokens', 'stddev', '161', '161', '1.00']);
+    expect(rows.slice(60)).toEqual([
+      ['Overall Output Throughput', '', '208', '104', '0.50'],
+      ['Completed Requests Per Minute', '', '11.2', '11.2', '1.00'],
+      ['Number Of Completed Requests', '', '100', '100', '1.00'],
+      ['Number Of Errored Requests', '', '0', '0', ''],
+    ]);
+  });
+
+  test('reads a distribution in any order of its figures', () => {
+    const { mean, min, max, stddev, quantiles } = published.results.ttft_s;
+    const { p25, p50, p75, p90, p95, p99 } = quantiles;
+    const turned = { stddev, max, min, mean, quantiles: { p99, p95, p90, p75, p50, p25 } };
+    const { rows } = llmperfTable(published.results, { ...slow, ttft_s: turned }, ['one', 'other']);
+    expect(new Set(rows.slice(0, 60).map((cells) => cells[4]))).toEqual(new Set(['1.00']));
+  });
+
+  test('leaves out a distribution that one of them does not have', () => {
+    const { ttft_s: _, ...rest } = published.results;
+    expect(llmperfTable(published.results, rest, ['one', 'other']).rows).toHaveLength(5 * 10 + 4);
+  });
 });
