@@ -31,7 +31,9 @@ async function open({ path }: SamplePage, options: Parameters<typeof newPage>[0]
 describe.each(samples)('$name', (sample) => {
   test.each(views)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
     const page = await open(sample, { colorScheme, viewport: { width, height: 800 } });
-    expect(await accessibilityDefects(page)).toEqual([]);
+    // Light at the same width has been asked everything; the structure of a page is the same in the dark.
+    const rules = colorScheme === 'dark' ? 'colours' : 'all';
+    expect(await accessibilityDefects(page, rules)).toEqual([]);
   });
 
   test('does not scroll sideways at 320 px', async () => {

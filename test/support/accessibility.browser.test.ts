@@ -27,3 +27,12 @@ test.each([
   const found = await accessibilityDefects(page);
   expect(new Set(found.map((line) => line.split(':')[0]))).toEqual(new Set([rule]));
 });
+
+test('accessibilityDefects() looks at colours alone when it is told to', async () => {
+  const page = await newPage();
+  await page.setContent(
+    html('<p style="color:#999;background:#fff">Text</p><button type="button"></button>'),
+  );
+  const found = await accessibilityDefects(page, 'colours');
+  expect(found.map((line) => line.split(':')[0])).toEqual(['color-contrast']);
+});
