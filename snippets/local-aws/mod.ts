@@ -35,6 +35,7 @@ export type { Embed, EmbedOptions } from './knowledge-bases/search/embed.ts';
 export { simulatedEmbed } from './knowledge-bases/search/simulated-embed.ts';
 export { defaultModels } from './models/default-models.ts';
 export { defineModel, type ModelDefinition } from './models/define-model.ts';
+export { faultlessQuality } from './models/faultless-quality.ts';
 export type {
   LatencyProfile,
   Model,

@@ -1,4 +1,4 @@
-import type { Model } from '../../snippets/local-aws/mod.ts';
+import { faultlessQuality, type Model } from '../../snippets/local-aws/mod.ts';
 
 /** A model for tests: instant, faultless, and it repeats the last text that it was sent. */
 export function aModel(overrides: Partial<Model> = {}): Model {
@@ -14,7 +14,7 @@ export function aModel(overrides: Partial<Model> = {}): Model {
     images: true,
     reasoning: false,
     latency: { firstTokenMs: 100, perInputTokenMs: 0, tokenGapMs: 10, spread: 0 },
-    quality: { omitsField: 0, breaksJson: 0, picksWrongTool: 0, omitsArgument: 0 },
+    quality: faultlessQuality,
     respond: ({ messages }) => messages.at(-1)?.content.find(({ text }) => text !== undefined)?.text ?? '',
     ...overrides,
   };

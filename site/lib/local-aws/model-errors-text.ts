@@ -7,6 +7,9 @@ const words: Record<keyof QualityProfile, string> = {
   breaksJson: 'breaks JSON',
   picksWrongTool: 'picks the wrong tool',
   omitsArgument: 'leaves out an argument',
+  obeysInjection: 'obeys an order in data',
+  namesUnknownTool: 'names an unknown tool',
+  breaksToolSchema: "breaks a tool's schema",
 };
 
 /**
@@ -14,7 +17,7 @@ const words: Record<keyof QualityProfile, string> = {
  *
  * @example
  * ```ts
- * modelErrorsText({ omitsField: 0.017, breaksJson: 0, picksWrongTool: 0, omitsArgument: 0 });
+ * modelErrorsText({ ...faultlessQuality, omitsField: 0.017 });
  * // 'leaves out a field 1.7%'
  * ```
  */

@@ -1,4 +1,5 @@
 import { simulatedResponder } from '../responders/simulated-responder.ts';
+import { faultlessQuality } from './faultless-quality.ts';
 import type { LatencyProfile, Model, ModelFamily, QualityProfile } from './model.ts';
 
 /** What a model of one's own says of itself; only the id is needed. */
@@ -47,7 +48,7 @@ export function defineModel({ id, latency, quality, ...rest }: ModelDefinition):
     images: true,
     reasoning: false,
     latency: { firstTokenMs: 400, perInputTokenMs: 0.2, tokenGapMs: 15, spread: 0.2, ...latency },
-    quality: { omitsField: 0, breaksJson: 0, picksWrongTool: 0, omitsArgument: 0, ...quality },
+    quality: { ...faultlessQuality, ...quality },
     respond: simulatedResponder,
     ...rest,
   };

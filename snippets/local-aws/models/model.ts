@@ -25,6 +25,12 @@ export interface QualityProfile {
   picksWrongTool: number;
   /** Leaves out an argument of a tool. */
   omitsArgument: number;
+  /** Calls the tool that an order in an event's or a document's text names. */
+  obeysInjection: number;
+  /** Names a tool that is not there. */
+  namesUnknownTool: number;
+  /** Gives an argument of a type that the tool's schema refuses. */
+  breaksToolSchema: number;
 }
 
 /** What a responder may use. */

@@ -9,13 +9,13 @@ import { fillerText } from './filler-text.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { lastUserText } from './last-user-text.ts';
 import { requestedLength } from './requested-length.ts';
-import { toolCall } from './tool-call.ts';
-import { toolResults } from './tool-results.ts';
+import { toolCalls } from './tools/tool-calls.ts';
+import { toolResults } from './tools/tool-results.ts';
 
 /**
  * The mind of the default models: it understands nothing, but answers in the form that was asked for.
  *
- * Tools are called when one fits or must be, their results are cited, what a judge's prompt holds is judged, questions
+ * Tools are called when one fits or must be, several where the prompt wants every one; their results are cited, what a judge's prompt holds is judged, questions
  * are answered from the search results in the prompt, JSON is given where JSON is asked for, and everything else gets
  * text about the prompt's words that says it is simulated. A model that reasons does so first.
  *
@@ -25,29 +25,33 @@ import { toolResults } from './tool-results.ts';
  */
 export const simulatedResponder: Responder = (request, context) => {
   const answer = answerTo(request, context);
-  if (!context.model.reasoning) return [answer];
+  if (!context.model.reasoning) return answer;
   const text = fillerText('Simulated reasoning:', topicsOf(lastUserText(request)), {}, context.random);
-  return [{ type: 'reasoning', text }, answer];
+  return [{ type: 'reasoning', text }, ...answer];
 };
 
-function answerTo(request: GenerationRequest, context: ResponderContext): GeneratedBlock {
+function answerTo(request: GenerationRequest, context: ResponderContext): GeneratedBlock[] {
   const results = toolResults(request);
   const mayCall = results === undefined || request.toolChoice.type !== 'auto';
-  const call = mayCall && request.tools.length > 0 ? toolCall(request, context) : undefined;
-  if (call) return call;
-  if (results !== undefined) return { type: 'text', text: `Simulated answer: ${results}` };
+  const calls = mayCall && request.tools.length > 0 ? toolCalls(request, context) : [];
+  return calls.length > 0 ? calls : [{ type: 'text', text: textFor(request, results, context) }];
+}
+
+function textFor(request: GenerationRequest, results: string | undefined, context: ResponderContext): string {
+  if (results !== undefined) return `Simulated answer: ${results}`;
   const prompt = lastUserText(request);
-  const text =
+  return (
     judgement(prompt) ??
     simulatedRagAnswer(prompt, faultlessGenerator, context.random) ??
     jsonAnswer(request, context) ??
-    plainAnswer(request, context);
-  return { type: 'text', text };
+    plainAnswer(request, context)
+  );
 }
 
 function plainAnswer(request: GenerationRequest, { random }: ResponderContext): string {
   const prompt = lastUserText(request);
-  return fillerText('Simulated answer:', topicsOf(prompt), requestedLength(prompt), random);
+  const label = request.tools.length > 0 ? 'Simulated answer: No tool fits this.' : 'Simulated answer:';
+  return fillerText(label, topicsOf(prompt), requestedLength(prompt), random);
 }
 
 /** The end of a long prompt is what it asks for. */

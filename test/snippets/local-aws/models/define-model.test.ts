@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineModel } from '../../../../snippets/local-aws/models/define-model.ts';
+import { faultlessQuality } from '../../../../snippets/local-aws/models/faultless-quality.ts';
 import { simulatedResponder } from '../../../../snippets/local-aws/responders/simulated-responder.ts';
 
 test('defineModel() needs no more than an id', () => {
@@ -12,7 +13,8 @@ test('defineModel() needs no more than an id', () => {
 test('defineModel() lets parts of the profiles be given', () => {
   const model = defineModel({ id: 'my.model', latency: { tokenGapMs: 1 }, quality: { breaksJson: 1 } });
   expect(model.latency).toEqual({ firstTokenMs: 400, perInputTokenMs: 0.2, tokenGapMs: 1, spread: 0.2 });
-  expect(model.quality).toEqual({ omitsField: 0, breaksJson: 1, picksWrongTool: 0, omitsArgument: 0 });
+  expect(model.quality).toEqual({ ...faultlessQuality, breaksJson: 1 });
+  expect(new Set(Object.values(faultlessQuality))).toEqual(new Set([0]));
 });
 
 test.each([

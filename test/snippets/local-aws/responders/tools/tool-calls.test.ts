@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { InputMessage } from '../../../../snippets/local-aws/inference/generation-request.ts';
-import { ask, askForCall, askText, share } from './ask.ts';
+import type { InputMessage } from '../../../../../snippets/local-aws/inference/generation-request.ts';
+import { ask, askForCall, askText, share } from '../ask.ts';
 
 const tools = [
   {
@@ -19,7 +19,7 @@ const tools = [
   },
 ];
 
-describe('toolCall()', () => {
+describe('toolCalls()', () => {
   test('calls the tool that fits, with the required arguments from the request', () => {
     expect(askForCall('What is the weather in New York today?', { tools })).toEqual({
       type: 'toolUse',
@@ -67,6 +67,44 @@ describe('toolCall()', () => {
       return !Object.hasOwn(input as object, 'city');
     });
     expect(Math.abs(left - omitsArgument)).toBeLessThan(0.07);
+  });
+});
+
+describe('toolCalls() of several tools', () => {
+  const text = 'What is the weather in Oslo? And send a letter to Anna.';
+  const called = (system: string[], seed = 1, quality = {}) =>
+    ask(text, { tools, system, seed, model: { quality } }).flatMap((block) =>
+      block.type === 'toolUse' ? [block] : [],
+    );
+
+  test('calls all that fit, each with an id of its own, where the prompt wants every one', () => {
+    const calls = called(['Call every tool that fits.']);
+    expect(calls.map(({ name }) => name).sort()).toEqual(['get_weather', 'sendLetter']);
+    expect(new Set(calls.map(({ toolUseId }) => toolUseId)).size).toBe(2);
+    expect(called([])).toHaveLength(1);
+  });
+
+  test('says so if none fits', () => {
+    expect(askText('Good morning!', { tools, system: ['Call every tool that fits.'] })).toMatch(
+      /^Simulated answer: No tool fits this\. /,
+    );
+  });
+
+  test.each([0, 0.3, 1])('names a tool that is not there at a rate of %d, call by call', (rate) => {
+    const unknown = share(400, (seed) =>
+      ['get_weather_v2', 'sendLetter_v2'].includes(
+        called([], seed, { namesUnknownTool: rate })[0]?.name ?? '',
+      ),
+    );
+    expect(Math.abs(unknown - rate)).toBeLessThan(0.07);
+  });
+
+  test.each([0, 0.3, 1])('breaks the schema of a tool at a rate of %d', (rate) => {
+    const broken = share(400, (seed) => {
+      const [call] = called([], seed, { breaksToolSchema: rate });
+      return Object.values(call?.input ?? {}).some((value) => typeof value !== 'string');
+    });
+    expect(Math.abs(broken - rate)).toBeLessThan(0.07);
   });
 });
 

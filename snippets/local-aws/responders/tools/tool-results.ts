@@ -1,4 +1,4 @@
-import type { GenerationRequest, InputBlock } from '../inference/generation-request.ts';
+import type { GenerationRequest, InputBlock } from '../../inference/generation-request.ts';
 
 /**
  * Answers out of the results of tools, if the last message brings any.
