@@ -1,10 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { goodEvent } from '../../support/event-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 beforeEach(() => {
   vi.resetModules();
   vi.unstubAllEnvs();
+});
+
+// Other files of this process read the real events.
+afterAll(() => {
+  vi.resetModules();
 });
 
 /** `getEvent()` as in a process that has not read anything yet. */
