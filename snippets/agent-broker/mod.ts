@@ -22,6 +22,7 @@ export type { JsonObject, JsonValue } from './json-object.ts';
 export { type MemoryQueue, type MemoryQueueOptions, memoryQueue } from './queue/memory-queue.ts';
 export type { MessageQueue, NewMessage, ReceivedMessage, ReceiveOptions } from './queue/message-queue.ts';
 export { SendError, type UnsentMessage } from './queue/send-error.ts';
+export { sqsQueue } from './queue/sqs-queue.ts';
 export type { AgentContext, Ingress } from './registry/agent-context.ts';
 export type { AgentRegistry } from './registry/agent-registry.ts';
 export { checkRegistry } from './registry/check-registry.ts';
@@ -29,6 +30,7 @@ export { type MemoryRegistry, memoryRegistry } from './registry/memory-registry.
 export { parseRegistry } from './registry/parse-registry.ts';
 export { type RegistryDocument, registryDocument } from './registry/registry-document.ts';
 export { RegistryError } from './registry/registry-error.ts';
+export { type DynamoStateStoreOptions, dynamoStateStore } from './state/dynamo-state-store.ts';
 export { type MemoryStateStoreOptions, memoryStateStore } from './state/memory-state-store.ts';
 export type { StateStore, StoredState } from './state/state-store.ts';
 export { VersionConflictError } from './state/version-conflict-error.ts';

@@ -1,5 +1,5 @@
 import type { MessageQueue } from '@outcrop/snippets/agent-broker';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 /** A queue that gives a message twice, and what gets its dead letters. */
 export interface QueuePair {
@@ -17,12 +17,10 @@ export function queueContract(name: string, open: () => Promise<QueuePair>): voi
   describe(`${name} as every queue`, () => {
     let queue: MessageQueue;
     let deadLetters: MessageQueue;
-    const controller = new AbortController();
 
     beforeEach(async () => {
       ({ queue, deadLetters } = await open());
     });
-    afterEach(() => controller.abort());
 
     async function receiveAll(): Promise<string[]> {
       const bodies: string[] = [];
@@ -110,13 +108,16 @@ export function queueContract(name: string, open: () => Promise<QueuePair>): voi
       expect((await waiting).map(({ body }) => body)).toEqual(['late']);
     });
 
-    test('receive() ends its wait with nothing when its signal is aborted, before or within', async () => {
+    test('receive() ends its wait with nothing when its signal is aborted', async () => {
       const within = new AbortController();
       const waiting = queue.receive({ waitMs: 20_000, signal: within.signal });
       within.abort();
       expect(await waiting).toEqual([]);
+    });
+
+    test('receive() takes nothing when its signal was aborted before', async () => {
       await queue.send([{ body: 'there' }]);
-      expect(await queue.receive({ signal: within.signal })).toEqual([]);
+      expect(await queue.receive({ signal: AbortSignal.abort() })).toEqual([]);
       expect(await receiveAll()).toEqual(['there']);
     });
 

@@ -1,0 +1,51 @@
+import { AppConfigClient } from '@aws-sdk/client-appconfig';
+import { AppConfigDataClient } from '@aws-sdk/client-appconfigdata';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { type ServeOptions, serve } from '@outcrop/snippets/local-aws/serve';
+import { beforeAll } from 'vitest';
+
+/** What the tests of a file share. */
+export interface SharedAws {
+  sqs: SQSClient;
+  dynamodb: DynamoDBClient;
+  eventbridge: EventBridgeClient;
+  appconfig: AppConfigClient;
+  appconfigdata: AppConfigDataClient;
+}
+
+/**
+ * Serves one endpoint for all tests of a file, as each test can have queues, tables and buses of its own.
+ *
+ * @param options Those of `serve()` that matter.
+ * @returns Gives the SDK's clients, within tests.
+ */
+export function sharedAws(options: Partial<ServeOptions> = {}): () => SharedAws {
+  let clients: SharedAws | undefined;
+  beforeAll(async () => {
+    const served = await serve({ port: 0, latency: 'none', ...options });
+    const settings = {
+      endpoint: served.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+    };
+    const made = {
+      sqs: new SQSClient(settings),
+      dynamodb: new DynamoDBClient(settings),
+      eventbridge: new EventBridgeClient(settings),
+      appconfig: new AppConfigClient(settings),
+      appconfigdata: new AppConfigDataClient(settings),
+    };
+    clients = made;
+    return async () => {
+      for (const client of Object.values(made)) client.destroy();
+      await served.close();
+    };
+  });
+  return () => {
+    if (!clients) throw new Error('The endpoint is served within tests');
+    return clients;
+  };
+}
