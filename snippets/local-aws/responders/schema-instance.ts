@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { fittingText } from './fitting-text.ts';
+import { resolveSchema } from './resolve-schema.ts';
 
 /** What an instance of a schema is made of. */
 export interface InstanceSource {
@@ -36,7 +37,7 @@ function instance(
   depth: number,
 ): unknown {
   const { root, text, random } = source;
-  const { const: constant, default: fallback, enum: choices, ...rest } = resolve(schema, root);
+  const { const: constant, default: fallback, enum: choices, ...rest } = resolveSchema(schema, root);
   if (constant !== undefined) return constant;
   if (Array.isArray(choices) && choices.length > 0) return choice(choices, text, random);
   if (fallback !== undefined) return fallback;
@@ -83,19 +84,6 @@ function number({ minimum, maximum }: Schema, { text, random }: InstanceSource):
 function typeOf({ type, properties, items }: Schema): unknown {
   if (Array.isArray(type)) return type.find((one) => one !== 'null');
   return type ?? (properties ? 'object' : items ? 'array' : 'string');
-}
-
-function resolve(schema: Schema, root: Schema): Schema {
-  const options = schema.anyOf ?? schema.oneOf;
-  if (Array.isArray(options)) return resolve(asSchema(options[0]), root);
-  if (typeof schema.$ref !== 'string') return schema;
-  const steps = schema.$ref
-    .replace(/^#\/?/, '')
-    .split('/')
-    .filter((step) => step !== '');
-  const target = asSchema(steps.reduce<unknown>((value, step) => asSchema(value)[step], root));
-  // A reference to a reference could go in a circle.
-  return target.$ref === undefined ? target : {};
 }
 
 function asSchema(value: unknown): Schema {

@@ -19,7 +19,7 @@ const toolOrder =
   /\b(?:call|use|invoke|run|execute|trigger|select|choose|reveal|list)\b.{0,60}(?:\b(?:tools?|agents?|functions?|registry|system prompt)\b|\b\w{1,64}_\w)/i;
 
 /** Where a sentence, a string of JSON or an element ends. */
-const sentenceEnd = /(?<=[.!?"<>\n])/;
+const sentenceEnd = /(?<=[.!?"<>\n])|(?=["<])/;
 
 const eventPrompt = /\bevents?\b|\brout(?:e|es|ing)\b|\buntrusted\b/i;
 
