@@ -4,7 +4,22 @@
  *
  * @module
  */
+
+export type { Agent, AgentResult } from './agents/agent.ts';
+export { buryTask } from './agents/bury-task.ts';
 export type { Completion, MissingInput, TokenUsage } from './agents/completion.ts';
+export { createWorker, type Worker, type WorkerOptions, type WorkerOutcome } from './agents/create-worker.ts';
+export { LeaseEndedError } from './agents/lease-ended-error.ts';
+export { parseTaskMessage } from './agents/parse-task-message.ts';
+export { TaskClaimedError } from './agents/task-claimed-error.ts';
+export { TaskError } from './agents/task-error.ts';
+export type { AgentChoice } from './broker/agent-choice.ts';
+export type { BrokerDecision, RoutedTask } from './broker/broker-decision.ts';
+export type { BrokerOutcome } from './broker/broker-outcome.ts';
+export { brokerPrompt, brokerSystemPrompt } from './broker/broker-prompt.ts';
+export { type AgentChoices, type ChooseAgentsOptions, chooseAgents } from './broker/choose-agents.ts';
+export { type Broker, type BrokerOptions, createBroker, type HandOver } from './broker/create-broker.ts';
+export { IngressError } from './broker/ingress-error.ts';
 export type { TaskMessage } from './broker/task-message.ts';
 export type { EventBus } from './bus/event-bus.ts';
 export { type EventRule, memoryEventBus } from './bus/memory-event-bus.ts';
@@ -19,6 +34,10 @@ export { type EventCause, type EventOrigin, type NewEvent, newEvent } from './ev
 export { nextTraceparent } from './events/next-traceparent.ts';
 export { parseAgentEvent } from './events/parse-agent-event.ts';
 export type { JsonObject, JsonValue } from './json-object.ts';
+export { type CheckedInput, checkInput } from './model/check-input.ts';
+export type { ConverseClient } from './model/converse-client.ts';
+export { inertJson } from './model/inert-json.ts';
+export { ModelCallError } from './model/model-call-error.ts';
 export { type MemoryQueue, type MemoryQueueOptions, memoryQueue } from './queue/memory-queue.ts';
 export type { MessageQueue, NewMessage, ReceivedMessage, ReceiveOptions } from './queue/message-queue.ts';
 export { SendError, type UnsentMessage } from './queue/send-error.ts';
