@@ -4,3 +4,8 @@
  * @module
  */
 export { observeSelf } from './self/observe-self.node.ts';
+export {
+  type ThreadedRequestHandler,
+  type ThreadedRequestHandlerOptions,
+  threadedRequestHandler,
+} from './transport/threaded-request-handler.node.ts';

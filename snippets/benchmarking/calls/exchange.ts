@@ -64,6 +64,10 @@ export async function exchange(
       // The request is on its way first.
       afterThisTurn(() => void watch(at));
     },
+    onWritten(at: number, handedAt: number) {
+      // Another attempt's time is not the first one's.
+      if (seen.sentAt === handedAt) seen.sentAt = at;
+    },
     onHead(headers: Record<string, string>) {
       seen.hasBegun = true;
       reader.head(headers);

@@ -2,11 +2,14 @@ import type { ConverseStreamCommand } from '@aws-sdk/client-bedrock-runtime';
 import type { Clock } from '../clock/clock.ts';
 import type { Arrival } from './arrival.ts';
 import { readBody } from './read-body.ts';
+import { stamps } from './stamps.ts';
 
 /** Who is told how an answer arrives. */
 export interface TapListeners {
   /** The signed request is handed to the connection. */
   onSent(at: number): void;
+  /** A request handler tells that it wrote the request, which it was handed then, at another time. */
+  onWritten(at: number, handedAt: number): void;
   /** The head of a good answer is there. */
   onHead(headers: Record<string, string>): void;
   /** Bytes of a good answer are there. */
@@ -60,15 +63,18 @@ export function tapCommand(
     (next) => async (args) => {
       const answered = next(args);
       // By now Node has been given the request; before, the SDK's handler had its own work to do.
-      listeners.onSent(clock.now());
+      const handedAt = clock.now();
+      listeners.onSent(handedAt);
       const result = await answered;
+      const writtenAt = stamps.get(args.request as object);
+      if (writtenAt !== undefined) listeners.onWritten(writtenAt, handedAt);
       const response = result.response as Response;
       if (response.statusCode !== 200) return result;
       listeners.onHead(response.headers);
       const isStream = response.headers['content-type']?.includes('eventstream') === true;
       const parts: Uint8Array[] = [];
       function onBytes(bytes: Uint8Array): void {
-        listeners.onArrival({ at: clock.now(), bytes });
+        listeners.onArrival({ at: stamps.get(bytes) ?? clock.now(), bytes });
         if (!isStream) parts.push(bytes);
       }
       try {

@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { NodeHttp2Handler, NodeHttpHandler } from '@smithy/node-http-handler';
+import { threadedRequestHandler } from '../../../snippets/benchmarking/mod.node.ts';
 import {
   type Call,
   type CallOptions,
@@ -24,16 +25,23 @@ const protocols = {
   'HTTP/1.1': () => new NodeHttpHandler({ httpAgent: new Agent({ keepAlive: true, maxSockets: Infinity }) }),
 };
 
-const ways: Record<string, (options: CallOptions) => Call> = {
-  'stamped at arrival': converseStream,
-  'stamped after parsing': parsedConverseStream,
+/** From the best to the obvious. */
+const ways: Record<string, Way> = {
+  'stamped by a thread': { toCall: converseStream, isThreaded: true },
+  'stamped at arrival': { toCall: converseStream },
+  'stamped after parsing': { toCall: parsedConverseStream },
 };
+
+interface Way {
+  toCall(options: CallOptions): Call;
+  isThreaded?: boolean;
+}
 
 /** How many requests each of so many streams makes, one after the other. */
 const loads = [
   { streams: 1, rounds: 10 },
   { streams: 10, rounds: 5 },
-  { streams: 50, rounds: 4 },
+  { streams: 50, rounds: 10 },
   { streams: 200, rounds: 3 },
 ];
 
@@ -44,22 +52,23 @@ const loads = [
 export const benchmark: Benchmark = async () => {
   const server = await startServer('noted', import.meta.url);
   const measurements: Measurement[] = [];
-  for (const [protocol, requestHandler] of Object.entries(protocols)) {
+  for (const protocol of ['HTTP/2', 'HTTP/1.1'] as const) {
+    const requestHandler = protocols[protocol];
     for (const { streams, rounds } of loads) {
-      for (const [way, toCall] of Object.entries(ways)) {
+      for (const [way, { toCall, isThreaded = false }] of Object.entries(ways)) {
         const client = new BedrockRuntimeClient({
           endpoint: server.url,
           region: 'us-east-1',
           credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
           maxAttempts: 1,
-          requestHandler: requestHandler(),
+          requestHandler: isThreaded ? threadedRequestHandler({ protocol }) : requestHandler(),
         });
         const call = toCall({ client, modelId: steadyModel.id });
         // A first round opens the connections.
         await measure(call, server, streams, 1);
         const results = await measure(call, server, streams, rounds);
         client.destroy();
-        const isHeld = streams === 50 && toCall === converseStream;
+        const isHeld = streams === 50 && isThreaded;
         measurements.push(...report(`${protocol}, ${streams} streams, ${way}`, results, isHeld));
       }
     }

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
-import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { NodeHttp2Handler } from '@smithy/node-http-handler';
+import { BedrockRuntimeClient, type BedrockRuntimeClientConfig } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttp2Handler, NodeHttpHandler } from '@smithy/node-http-handler';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { threadedRequestHandler } from '../../../../snippets/benchmarking/mod.node.ts';
 import {
   type Call,
   type CallOptions,
@@ -23,12 +24,25 @@ const calls: Record<string, (options: CallOptions) => Call> = {
   invokeModelStream: (options) => invokeModelStream(options, distilledLlamaFormat),
 };
 
-const protocols = ['runtime', 'runtimeOverHttp1'] as const;
+/** The SDK's own handlers, and a thread that has nothing else to do. */
+const handlers = {
+  'over HTTP/2': () => new NodeHttp2Handler(),
+  'over HTTP/1.1': () => new NodeHttpHandler(),
+  'over HTTP/2 from a thread': () => threadedRequestHandler(),
+  'over HTTP/1.1 from a thread': () => threadedRequestHandler({ protocol: 'HTTP/1.1' }),
+};
+const ways = Object.keys(handlers) as (keyof typeof handlers)[];
 
-async function ask(name: string, protocol: (typeof protocols)[number], faults: FaultRule[] = []) {
+function aClient(way: keyof typeof handlers, settings: BedrockRuntimeClientConfig): BedrockRuntimeClient {
+  const client = new BedrockRuntimeClient({ ...settings, requestHandler: handlers[way]() });
+  onTestFinished(() => client.destroy());
+  return client;
+}
+
+async function ask(name: string, way: keyof typeof handlers, faults: FaultRule[] = []) {
   const model = aModel({ family: name.startsWith('invoke') ? 'llama' : 'anthropic-messages' });
-  const served = await startLocalAws({ models: [model], faults });
-  return await calls[name]?.({ client: served[protocol], modelId: model.id })(aRequest);
+  const { settings } = await startLocalAws({ models: [model], faults });
+  return await calls[name]?.({ client: aClient(way, settings), modelId: model.id })(aRequest);
 }
 
 describe('HTTP/2', () => {
@@ -51,9 +65,9 @@ describe('HTTP/2', () => {
   });
 });
 
-describe.each(protocols)('the SDK client %s', (protocol) => {
+describe.each(ways)('a client %s', (way) => {
   it.each(Object.keys(calls))('measures %s over the wire', async (name) => {
-    const trace = await ask(name, protocol);
+    const trace = await ask(name, way);
     expect(trace?.outcome).toMatchObject({ type: 'ok' });
     expect(trace?.outputTokens).toBe(4);
     const characters = trace?.chunks.reduce((sum, chunk) => sum + chunk.characters, 0);
@@ -63,7 +77,7 @@ describe.each(protocols)('the SDK client %s', (protocol) => {
   });
 
   it.each(Object.keys(calls))('sees that an answer to %s was cut', async (name) => {
-    const trace = await ask(name, protocol, [{ kind: 'cut', afterBytes: 30 }]);
+    const trace = await ask(name, way, [{ kind: 'cut', afterBytes: 30 }]);
     expect(trace?.outcome).toMatchObject({ type: 'failed', kind: 'cut' });
   });
 
@@ -74,7 +88,7 @@ describe.each(protocols)('the SDK client %s', (protocol) => {
       faults: [{ kind: 'slowBody', delayMs: 3_600_000 }],
     });
     const ending = new AbortController();
-    const call = converseStream({ client: served[protocol], modelId: model.id });
+    const call = converseStream({ client: aClient(way, served.settings), modelId: model.id });
     const running = expect(call(aRequest, ending.signal)).rejects.toThrow('enough');
     await expect.poll(() => served.aws.calls()).toHaveLength(1);
     ending.abort(new Error('enough'));
@@ -83,9 +97,9 @@ describe.each(protocols)('the SDK client %s', (protocol) => {
   });
 
   it('sees that there is no connection', async () => {
-    const { close, settings, ...clients } = await startLocalAws();
+    const { close, settings } = await startLocalAws();
     await close();
-    const { outcome } = await converseStream({ client: clients[protocol], modelId: 'a.b' })(aRequest);
+    const { outcome } = await converseStream({ client: aClient(way, settings), modelId: 'a.b' })(aRequest);
     expect(outcome).toMatchObject({ type: 'failed', kind: 'not-connected', afterTokens: 0 });
   });
 });
