@@ -49,7 +49,34 @@ export { type MemoryRegistry, memoryRegistry } from './registry/memory-registry.
 export { parseRegistry } from './registry/parse-registry.ts';
 export { type RegistryDocument, registryDocument } from './registry/registry-document.ts';
 export { RegistryError } from './registry/registry-error.ts';
+export { type TripResponderOptions, tripResponder } from './simulation/trip-responder.ts';
 export { type DynamoStateStoreOptions, dynamoStateStore } from './state/dynamo-state-store.ts';
 export { type MemoryStateStoreOptions, memoryStateStore } from './state/memory-state-store.ts';
 export type { StateStore, StoredState } from './state/state-store.ts';
 export { VersionConflictError } from './state/version-conflict-error.ts';
+export type { TokenPrices } from './supervisor/add-usage.ts';
+export {
+  createSupervisor,
+  type Supervisor,
+  type SupervisorOptions,
+  type SupervisorOutcome,
+} from './supervisor/create-supervisor.ts';
+export { decisionInstructions } from './supervisor/decision-prompt.ts';
+export { supervisorTools } from './supervisor/offered-tools.ts';
+export {
+  type OutboxItem,
+  type RequestGap,
+  type RequestRecord,
+  type RequestStep,
+  type RequestTask,
+  requestRecord,
+  type SupervisorAction,
+  type SupervisorDecision,
+} from './supervisor/request-record.ts';
+export { defaultSupervisorBounds, type SupervisorBounds } from './supervisor/supervisor-bounds.ts';
+export { SupervisorError } from './supervisor/supervisor-error.ts';
+export { timerDue } from './supervisor/timer-event.ts';
+export type { Booking, BookingLedger } from './travel/booking-ledger.ts';
+export { type MemoryBookingLedger, memoryBookingLedger } from './travel/memory-booking-ledger.ts';
+export { storedBookingLedger } from './travel/stored-booking-ledger.ts';
+export { travelRegistry } from './travel/travel-registry.ts';

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { type TravelTool, travelTool } from './travel-tool.ts';
+import { travellers } from './traveller.ts';
+
+/** The tool of the answers agent: what is known of a requester. */
+export const answerTools: readonly TravelTool[] = [
+  travelTool(
+    'recall_preferences',
+    'Tells what is known of a requester who has travelled before.',
+    z.object({ requester: z.string() }),
+    ({ requester }) => {
+      const known = travellers.find(({ id }) => id === requester);
+      return known ? { ...known } : { unknown: requester };
+    },
+  ),
+];

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { TaskMessage } from '../broker/task-message.ts';
+import type { JsonObject } from '../json-object.ts';
+
+/** A tool of an agent of the example, which runs where the agent runs. */
+export interface TravelTool {
+  name: string;
+  description: string;
+  inputSchema: JsonObject;
+  /**
+   * Does what the agent's model asks for.
+   *
+   * @param input What the model filled in; it fits the schema.
+   * @param task The agent's task.
+   */
+  run(input: JsonObject, task: TaskMessage): Promise<JsonObject>;
+}
+
+/**
+ * Makes a tool whose schema is told to the model and checked when the model calls.
+ *
+ * @param name Its name.
+ * @param description What it does, for the model.
+ * @param schema Its input.
+ * @param run Does it.
+ */
+export function travelTool<T>(
+  name: string,
+  description: string,
+  schema: z.ZodType<T>,
+  run: (input: T, task: TaskMessage) => JsonObject | Promise<JsonObject>,
+): TravelTool {
+  const { $schema: _, ...inputSchema } = z.toJSONSchema(schema);
+  return {
+    name,
+    description,
+    inputSchema: JSON.parse(JSON.stringify(inputSchema)),
+    run: async (input, task) => run(schema.parse(input), task),
+  };
+}
