@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
+/** What is made, and what runs on AWS alone, whose types are as many as those of everything else. */
+const notForNotebooks = /^(dist|node_modules)\/|^agent-broker\/(stack|lambda)\//;
+
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -21,7 +24,7 @@ export async function buildSnippetTypes(root: string = project): Promise<boolean
   const folder = join(root, 'snippets');
   const dist = join(folder, 'dist');
   const sources = (await Array.fromAsync(glob('*/**/*.ts', { cwd: folder })))
-    .filter((path) => !/^(dist|node_modules)\//.test(path))
+    .filter((path) => !notForNotebooks.test(path))
     .sort();
   const mark = await hashOf([join(root, 'package-lock.json'), ...sources.map((path) => join(folder, path))]);
   if ((await readFile(join(dist, 'built-from'), 'utf8').catch(() => '')) === mark) return false;

@@ -1,0 +1,67 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { App, Stack } from 'aws-cdk-lib/core';
+import {
+  AgentBrokerStack,
+  type AgentBrokerStackProps,
+} from '../../../../snippets/agent-broker/stack/agent-broker-stack.ts';
+import type { AgentDefinition, AgentRuns } from '../../../../snippets/agent-broker/stack/agent-definition.ts';
+
+const code = Code.fromInline('exports.handler = async () => {};');
+const env = { account: '123456789012', region: 'ap-southeast-2' };
+
+/** An agent of any kind. */
+export function anAgent(name: string, runs: AgentRuns): AgentDefinition {
+  return { name, description: `Does ${name}`, inputSchema: { type: 'object' }, runs };
+}
+
+/** An agent of each kind, and one that reads a queue of another stack. */
+export function exampleAgents(others: Stack): AgentDefinition[] {
+  const model = { id: 'apac.amazon.nova-lite-v1:0', profileRegions: ['ap-southeast-2', 'ap-northeast-1'] };
+  return [
+    anAgent('flights', { by: 'model', model, systemPrompt: 'You find flights.' }),
+    anAgent('hotels', { by: 'bedrock-agent', agentId: 'AGENT12345', agentAliasId: 'ALIAS12345' }),
+    anAgent('activities', { by: 'http', url: 'https://activities.example/tasks' }),
+    anAgent('insurance', {
+      by: 'others',
+      queue: Queue.fromQueueArn(others, 'Insurance', 'arn:aws:sqs:ap-southeast-2:210987654321:insurance'),
+    }),
+  ];
+}
+
+/** The stack with agents of all kinds, as it would be deployed but for the code. */
+export function exampleStack(
+  props: Partial<AgentBrokerStackProps> = {},
+  app = new App({ analyticsReporting: false, treeMetadata: false, builtinCloudFormationValidation: false }),
+): AgentBrokerStack {
+  return new AgentBrokerStack(app, 'AgentBroker', {
+    env,
+    agents: exampleAgents(new Stack(new App(), 'Others', { env })),
+    answersAgent: 'activities',
+    brokerModel: { id: 'amazon.nova-lite-v1:0' },
+    supervisorModel: { id: 'amazon.nova-pro-v1:0' },
+    code: { broker: code, supervisor: code, worker: code, bury: code },
+    ...props,
+  });
+}
+
+/** One statement of a policy in a template. */
+export interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource?: unknown;
+  Principal?: unknown;
+  Condition?: unknown;
+}
+
+/** What the resources of one type are, by their names in the template. */
+export function propertiesOf(template: Template, type: string): Record<string, ResourceProperties> {
+  return Object.fromEntries(
+    Object.entries(template.findResources(type)).map(([name, { Properties }]) => [name, Properties]),
+  );
+}
+
+// A template is JSON of any shape: what a test reads of it, it compares.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type ResourceProperties = Record<string, any>;
