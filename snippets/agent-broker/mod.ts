@@ -21,6 +21,7 @@ export { type AgentChoices, type ChooseAgentsOptions, chooseAgents } from './bro
 export { type Broker, type BrokerOptions, createBroker, type HandOver } from './broker/create-broker.ts';
 export { IngressError } from './broker/ingress-error.ts';
 export type { TaskMessage } from './broker/task-message.ts';
+export { type EventBridgeBusOptions, eventBridgeBus } from './bus/event-bridge-bus.ts';
 export type { EventBus } from './bus/event-bus.ts';
 export { type EventRule, memoryEventBus } from './bus/memory-event-bus.ts';
 export { PublishError, type UnpublishedEvent } from './bus/publish-error.ts';
@@ -44,6 +45,7 @@ export { SendError, type UnsentMessage } from './queue/send-error.ts';
 export { sqsQueue } from './queue/sqs-queue.ts';
 export type { AgentContext, Ingress } from './registry/agent-context.ts';
 export type { AgentRegistry } from './registry/agent-registry.ts';
+export { type AppConfigRegistryOptions, appConfigRegistry } from './registry/app-config-registry.ts';
 export { checkRegistry } from './registry/check-registry.ts';
 export { type MemoryRegistry, memoryRegistry } from './registry/memory-registry.ts';
 export { parseRegistry } from './registry/parse-registry.ts';

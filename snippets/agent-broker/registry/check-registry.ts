@@ -29,5 +29,5 @@ function problem({ path, message, input, ...issue }: z.core.$ZodIssue, document:
 function agentName([list, index, field]: readonly PropertyKey[], document: unknown): string {
   if (list !== 'agents' || typeof index !== 'number' || field === undefined || field === 'name') return '';
   const { agents } = document as { agents: { name?: unknown }[] };
-  return ` (${shown(agents[index]?.name)})`;
+  return ` (agents.${index} is ${shown(agents[index]?.name)})`;
 }
