@@ -3,38 +3,22 @@ import {
   memoryQueue,
   newEvent,
   PublishError,
-  parseAgentEvent,
   SendError,
 } from '@outcrop/snippets/agent-broker';
+import { virtualClock } from '@outcrop/snippets/local-aws';
 import { expect, test } from 'vitest';
+import { eventBusContract } from './event-bus-contract.ts';
 
 const request = newEvent({ type: 'request.received', source: 'web', data: { text: 'to Sydney' } });
 const ended = newEvent({ type: 'request.ended', source: 'supervisor', data: {}, cause: request });
 
-async function idsIn(queue: ReturnType<typeof memoryQueue>): Promise<string[]> {
-  return (await queue.receive({ max: 10 })).map(({ body }) => parseAgentEvent(body).id);
-}
-
-test('publish() leads an event to the queue of every rule that it fits', async () => {
-  const [all, requests, fromSupervisor, neither] = [
-    memoryQueue(),
-    memoryQueue(),
-    memoryQueue(),
-    memoryQueue(),
-  ];
-  const bus = memoryEventBus({
-    rules: [
-      { queue: all },
-      { types: ['request.received', 'input.received'], queue: requests },
-      { sources: ['supervisor'], queue: fromSupervisor },
-      { types: ['request.received'], sources: ['supervisor'], queue: neither },
-    ],
+eventBusContract('memoryEventBus()', async (rules) => {
+  const queues = rules.map(() => memoryQueue({ clock: virtualClock() }));
+  const ruled = rules.flatMap((rule, index) => {
+    const queue = queues[index];
+    return queue ? [{ ...rule, queue }] : [];
   });
-  await bus.publish([request, ended]);
-  expect(await idsIn(all)).toEqual([request.id, ended.id]);
-  expect(await idsIn(requests)).toEqual([request.id]);
-  expect(await idsIn(fromSupervisor)).toEqual([ended.id]);
-  expect(neither.size).toBe(0);
+  return { bus: memoryEventBus({ rules: ruled }), queues };
 });
 
 test('publish() names the events that a queue did not take', async () => {
