@@ -1,3 +1,5 @@
+import { Agents } from './agents/agents.ts';
+import { AgentSessions } from './agents/invocation/agent-sessions.ts';
 import { CallLog } from './call-log.ts';
 import type { Clock } from './clock/clock.ts';
 import { realClock } from './clock/real-clock.ts';
@@ -81,7 +83,7 @@ export interface LocalAws {
   faults: FaultInjector;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
-  /** Forgets calls, jobs and knowledge bases, and lets imported models sleep. */
+  /** Forgets calls, jobs, knowledge bases and agents, and lets imported models sleep. */
   reset(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
@@ -178,7 +180,19 @@ export function createLocalAws({
   const importMs = latency === 'none' ? 0 : 15_000;
   const importJobs = new ImportJobs({ seed, clock, objects, imported, accountId, closed, importMs });
   const ragSessions = new RagSessions(seed);
-  const stores = { objects, jobs, evaluations, knowledgeBases, ragSessions, importJobs };
+  const settlingMs = latency === 'none' ? 0 : 3_000;
+  const agents = new Agents({ seed, clock, models: registry, accountId, closed, settlingMs });
+  const agentSessions = new AgentSessions(clock);
+  const stores = {
+    objects,
+    jobs,
+    evaluations,
+    knowledgeBases,
+    ragSessions,
+    importJobs,
+    agents,
+    agentSessions,
+  };
   const aws: LocalAwsContext = { ...runtime, ...stores, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
   return {
@@ -195,6 +209,8 @@ export function createLocalAws({
       evaluations.reset();
       knowledgeBases.reset();
       ragSessions.reset();
+      agents.reset();
+      agentSessions.reset();
       importJobs.reset();
       imported.reset();
     },

@@ -1,3 +1,5 @@
+import type { Agents } from './agents/agents.ts';
+import type { AgentSessions } from './agents/invocation/agent-sessions.ts';
 import type { Clock } from './clock/clock.ts';
 import type { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
@@ -24,6 +26,8 @@ export interface LocalAwsContext {
   evaluations: EvaluationJobs;
   knowledgeBases: KnowledgeBases;
   ragSessions: RagSessions;
+  agents: Agents;
+  agentSessions: AgentSessions;
   faults: FaultInjector;
   /** Twelve digits. */
   accountId: string;

@@ -16,16 +16,35 @@ import { listModelImportJobs } from './operations/bedrock/list-model-import-jobs
 import { listModelInvocationJobs } from './operations/bedrock/list-model-invocation-jobs.ts';
 import { stopEvaluationJob } from './operations/bedrock/stop-evaluation-job.ts';
 import { stopModelInvocationJob } from './operations/bedrock/stop-model-invocation-job.ts';
+import { createAgent } from './operations/bedrock-agent/create-agent.ts';
+import { createAgentActionGroup } from './operations/bedrock-agent/create-agent-action-group.ts';
+import { createAgentAlias } from './operations/bedrock-agent/create-agent-alias.ts';
 import { createDataSource } from './operations/bedrock-agent/create-data-source.ts';
 import { createKnowledgeBase } from './operations/bedrock-agent/create-knowledge-base.ts';
+import { deleteAgent } from './operations/bedrock-agent/delete-agent.ts';
+import { deleteAgentActionGroup } from './operations/bedrock-agent/delete-agent-action-group.ts';
+import { deleteAgentAlias } from './operations/bedrock-agent/delete-agent-alias.ts';
 import { deleteKnowledgeBase } from './operations/bedrock-agent/delete-knowledge-base.ts';
+import { getAgent } from './operations/bedrock-agent/get-agent.ts';
+import { getAgentActionGroup } from './operations/bedrock-agent/get-agent-action-group.ts';
+import { getAgentAlias } from './operations/bedrock-agent/get-agent-alias.ts';
+import { getAgentVersion } from './operations/bedrock-agent/get-agent-version.ts';
 import { getDataSource } from './operations/bedrock-agent/get-data-source.ts';
 import { getIngestionJob } from './operations/bedrock-agent/get-ingestion-job.ts';
 import { getKnowledgeBase } from './operations/bedrock-agent/get-knowledge-base.ts';
+import { listAgentActionGroups } from './operations/bedrock-agent/list-agent-action-groups.ts';
+import { listAgentAliases } from './operations/bedrock-agent/list-agent-aliases.ts';
+import { listAgentVersions } from './operations/bedrock-agent/list-agent-versions.ts';
+import { listAgents } from './operations/bedrock-agent/list-agents.ts';
 import { listDataSources } from './operations/bedrock-agent/list-data-sources.ts';
 import { listIngestionJobs } from './operations/bedrock-agent/list-ingestion-jobs.ts';
 import { listKnowledgeBases } from './operations/bedrock-agent/list-knowledge-bases.ts';
+import { prepareAgent } from './operations/bedrock-agent/prepare-agent.ts';
 import { startIngestionJob } from './operations/bedrock-agent/start-ingestion-job.ts';
+import { updateAgent } from './operations/bedrock-agent/update-agent.ts';
+import { updateAgentActionGroup } from './operations/bedrock-agent/update-agent-action-group.ts';
+import { updateAgentAlias } from './operations/bedrock-agent/update-agent-alias.ts';
+import { invokeAgent } from './operations/bedrock-agent-runtime/invoke-agent.ts';
 import { retrieve } from './operations/bedrock-agent-runtime/retrieve.ts';
 import { retrieveAndGenerate } from './operations/bedrock-agent-runtime/retrieve-and-generate.ts';
 import { converse } from './operations/bedrock-runtime/converse.ts';
@@ -72,6 +91,25 @@ export const operations: readonly Operation[] = [
   listIngestionJobs,
   retrieve,
   retrieveAndGenerate,
+  createAgent,
+  getAgent,
+  updateAgent,
+  listAgents,
+  prepareAgent,
+  deleteAgent,
+  createAgentActionGroup,
+  getAgentActionGroup,
+  updateAgentActionGroup,
+  listAgentActionGroups,
+  deleteAgentActionGroup,
+  createAgentAlias,
+  getAgentAlias,
+  updateAgentAlias,
+  listAgentAliases,
+  deleteAgentAlias,
+  getAgentVersion,
+  listAgentVersions,
+  invokeAgent,
   getMetricData,
   listMetrics,
 ];

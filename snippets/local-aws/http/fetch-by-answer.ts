@@ -19,7 +19,9 @@ export function fetchByAnswer(answer: Answer): (request: Request) => Promise<Res
   };
 }
 
-function toBody(body: HttpReply['body'], unread: AbortController): BodyInit {
+function toBody(body: HttpReply['body'], unread: AbortController): BodyInit | null {
+  // A `Response` with status 204 takes no body, not even an empty one.
+  if ((typeof body === 'string' || body instanceof Uint8Array) && body.length === 0) return null;
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return body as Uint8Array<ArrayBuffer>;
   return toStream(body, unread);

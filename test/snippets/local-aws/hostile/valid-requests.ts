@@ -129,6 +129,53 @@ const evaluationArn = encodeURIComponent(
   'arn:aws:bedrock:us-east-1:000000000000:evaluation-job/abcdefghijkl',
 );
 
+const agent = {
+  agentName: 'digger',
+  foundationModel: 'us.anthropic.claude-3-7-sonnet-20250219-v1:0',
+  agentResourceRoleArn: 'arn:aws:iam::123456789012:role/agent',
+  instruction: 'You dig where you are told to, and say which layers you find.',
+  idleSessionTTLInSeconds: 600,
+};
+const dig = {
+  name: 'dig',
+  description: 'Digs.',
+  parameters: { depth: { type: 'integer', required: true } },
+  requireConfirmation: 'ENABLED',
+};
+const actionGroup = {
+  actionGroupName: 'Digging',
+  actionGroupExecutor: { customControl: 'RETURN_CONTROL' },
+  functionSchema: { functions: [dig] },
+};
+const computer = {
+  actionGroupName: 'Computer',
+  parentActionGroupSignature: 'ANTHROPIC.Computer',
+  parentActionGroupSignatureParams: {
+    type: 'computer_20250124',
+    display_width_px: '1024',
+    display_height_px: '768',
+    display_number: '1',
+  },
+};
+const digResult = {
+  actionGroup: 'Digging',
+  function: 'dig',
+  confirmationState: 'CONFIRM',
+  responseBody: { TEXT: { body: 'clay' } },
+};
+const invocation = {
+  inputText: 'Dig.',
+  enableTrace: true,
+  sessionState: {
+    invocationId: 'x',
+    promptSessionAttributes: { place: 'garden' },
+    returnControlInvocationResults: [{ functionResult: digResult }],
+  },
+};
+/** An agent's path; what is asked of one that is not there is refused only after it was read. */
+const agentPath = '/agents/ABCDEFGHIJ';
+const groupsPath = `${agentPath}/agentversions/DRAFT/actiongroups/`;
+
 function request(method: string, target: string, body?: object): WireRequest {
   return {
     method,
@@ -217,6 +264,29 @@ export const validRequests: readonly WireRequest[] = [
   request('POST', '/model-import-jobs', modelImport),
   request('GET', '/model-import-jobs/layers'),
   request('GET', '/model-import-jobs?maxResults=5&statusEquals=Failed&sortOrder=Ascending'),
+  request('PUT', '/agents/', agent),
+  request('POST', '/agents/', { maxResults: 5 }),
+  request('GET', `${agentPath}/`),
+  request('PUT', `${agentPath}/`, agent),
+  request('POST', `${agentPath}/`),
+  request('DELETE', `${agentPath}/?skipResourceInUseCheck=true`),
+  request('PUT', groupsPath, actionGroup),
+  request('PUT', groupsPath, computer),
+  request('POST', groupsPath, { maxResults: 5 }),
+  request('GET', `${groupsPath}ABCDEFGHIJ/`),
+  request('PUT', `${groupsPath}ABCDEFGHIJ/`, { ...actionGroup, actionGroupState: 'DISABLED' }),
+  request('DELETE', `${groupsPath}ABCDEFGHIJ/?skipResourceInUseCheck=true`),
+  request('POST', `${agentPath}/agentversions/`, { maxResults: 5 }),
+  request('GET', `${agentPath}/agentversions/1/`),
+  request('PUT', `${agentPath}/agentaliases/`, {
+    agentAliasName: 'live',
+    routingConfiguration: [{ agentVersion: '1' }],
+  }),
+  request('POST', `${agentPath}/agentaliases/`, { maxResults: 5 }),
+  request('GET', `${agentPath}/agentaliases/TSTALIASID/`),
+  request('PUT', `${agentPath}/agentaliases/ABCDEFGHIJ/`, { agentAliasName: 'live' }),
+  request('DELETE', `${agentPath}/agentaliases/ABCDEFGHIJ/`),
+  request('POST', `${agentPath}/agentAliases/TSTALIASID/sessions/session-1/text`, invocation),
   metricsRequest('GetMetricData', metricData),
   metricsRequest('ListMetrics', { ...metric, RecentlyActive: 'PT3H' }),
 ];
