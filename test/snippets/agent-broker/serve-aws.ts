@@ -8,6 +8,8 @@ import { beforeAll } from 'vitest';
 
 /** What the tests of a file share. */
 export interface SharedAws {
+  /** The endpoint's address. */
+  url: string;
   sqs: SQSClient;
   dynamodb: DynamoDBClient;
   eventbridge: EventBridgeClient;
@@ -19,10 +21,10 @@ export interface SharedAws {
  * Serves one endpoint for all tests of a file, as each test can have queues, tables and buses of its own.
  *
  * @param options Those of `serve()` that matter.
- * @returns Gives the SDK's clients, within tests.
+ * @returns Gives the address and the SDK's clients, within tests.
  */
 export function sharedAws(options: Partial<ServeOptions> = {}): () => SharedAws {
-  let clients: SharedAws | undefined;
+  let shared: SharedAws | undefined;
   beforeAll(async () => {
     const served = await serve({ port: 0, latency: 'none', ...options });
     const settings = {
@@ -38,14 +40,14 @@ export function sharedAws(options: Partial<ServeOptions> = {}): () => SharedAws 
       appconfig: new AppConfigClient(settings),
       appconfigdata: new AppConfigDataClient(settings),
     };
-    clients = made;
+    shared = { ...made, url: served.url };
     return async () => {
       for (const client of Object.values(made)) client.destroy();
       await served.close();
     };
   });
   return () => {
-    if (!clients) throw new Error('The endpoint is served within tests');
-    return clients;
+    if (!shared) throw new Error('The endpoint is served within tests');
+    return shared;
   };
 }

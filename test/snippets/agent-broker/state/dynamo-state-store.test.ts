@@ -1,40 +1,19 @@
-import {
-  ConditionalCheckFailedException,
-  CreateTableCommand,
-  GetItemCommand,
-  waitUntilTableExists,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { dynamoStateStore } from '@outcrop/snippets/agent-broker';
 import { virtualClock } from '@outcrop/snippets/local-aws';
 import { expect, test } from 'vitest';
 import { sharedAws } from '../serve-aws.ts';
+import { makeTable } from './make-table.ts';
 import { stateStoreContract } from './state-store-contract.ts';
 
 const aws = sharedAws();
 
-async function makeTable(): Promise<string> {
-  const TableName = `table-${crypto.randomUUID()}`;
-  await aws().dynamodb.send(
-    new CreateTableCommand({
-      TableName,
-      AttributeDefinitions: [{ AttributeName: 'key', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'key', KeyType: 'HASH' }],
-      BillingMode: 'PAY_PER_REQUEST',
-    }),
-  );
-  await waitUntilTableExists(
-    { client: aws().dynamodb, maxWaitTime: 5, minDelay: 0.005, maxDelay: 0.1 },
-    { TableName },
-  );
-  return TableName;
-}
-
 stateStoreContract('dynamoStateStore()', async (options) =>
-  dynamoStateStore({ client: aws().dynamodb, table: await makeTable(), ...options }),
+  dynamoStateStore({ client: aws().dynamodb, table: await makeTable(aws().dynamodb), ...options }),
 );
 
 test('put() writes the time of expiry in seconds, as the time to live of a table wants it', async () => {
-  const [client, table] = [aws().dynamodb, await makeTable()];
+  const [client, table] = [aws().dynamodb, await makeTable(aws().dynamodb)];
   const store = dynamoStateStore({ client, table, clock: virtualClock(1_000_500), expiryMs: 60_000 });
   await store.put('request', {}, 0);
   const { Item } = await client.send(
@@ -44,7 +23,7 @@ test('put() writes the time of expiry in seconds, as the time to live of a table
 });
 
 test('put() keeps what DynamoDB said of a conflict as its cause', async () => {
-  const store = dynamoStateStore({ client: aws().dynamodb, table: await makeTable() });
+  const store = dynamoStateStore({ client: aws().dynamodb, table: await makeTable(aws().dynamodb) });
   await store.put('request', {}, 0);
   const error = await store.put('request', {}, 0).catch((thrown) => thrown);
   expect(error.cause).toBeInstanceOf(ConditionalCheckFailedException);

@@ -1,0 +1,26 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { BookingPlace, CrashPoint } from './booking-worker.ts';
+
+/**
+ * Runs workers in a process of their own, and kills it with SIGKILL when each has come to its step.
+ *
+ * @param places The step at which each worker dies, and where it works.
+ */
+export async function runVictim(places: readonly (readonly [CrashPoint, BookingPlace])[]): Promise<void> {
+  const child = fork(new URL('./victim.ts', import.meta.url), [JSON.stringify(places)], { execArgv: [] });
+  const ended = once(child, 'exit');
+  const come = new Set<unknown>();
+  const all = new Promise<void>((resolve) => {
+    child.on('message', (point) => {
+      come.add(point);
+      if (come.size === places.length) resolve();
+    });
+  });
+  await Promise.race([
+    all,
+    ended.then(([code]) => Promise.reject(new Error(`The workers ended with ${code}`))),
+  ]);
+  child.kill('SIGKILL');
+  await ended;
+}
