@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityDefects } from '../support/accessibility.ts';
 import { newPage } from '../support/browser.ts';
 import { siteUrl } from '../support/site.ts';
-import { views } from '../support/views.ts';
 
 /** What a reader's actions make of a page. */
 interface State {
@@ -91,10 +90,13 @@ async function openSearch(page: Page, text: string): Promise<void> {
 }
 
 describe.each(states)('$name', ({ path, act }) => {
-  test.each(views)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
-    const page = await newPage({ colorScheme, viewport: { width, height: 800 } });
+  test.each([360, 1280])('is accessible in light and in dark at %s px', async (width) => {
+    const page = await newPage({ colorScheme: 'light', viewport: { width, height: 800 } });
     await page.goto(siteUrl(path));
     await act(page);
     expect(await accessibilityDefects(page)).toEqual([]);
+    // The structure of a state is the same in the dark, so that only its colours are asked about again.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityDefects(page, 'colours')).toEqual([]);
   });
 });
