@@ -39,6 +39,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: [browserTests, builtSiteTests],
+          // A browser for each file anew would take a second of each.
+          isolate: false,
+          setupFiles: ['test/support/restore-process.ts'],
           globalSetup: ['test/support/serve-built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { watchPage } from './page-problems.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -9,13 +9,8 @@ export interface NewPageOptions extends BrowserContextOptions {
   expectedProblems?: RegExp[];
 }
 
+/** One for all files that a worker runs: Playwright ends it when the worker ends. */
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  // A browser that did not start has failed its test already.
-  const started = await browser?.catch(() => undefined);
-  await started?.close();
-});
 
 /**
  * Opens an empty page in a context of its own, which closes when the test ends.
