@@ -1,0 +1,33 @@
+import type { ChaosResult } from './chaos-trip.ts';
+
+/** What is wrong with a run; nothing, if all that is promised holds. */
+export function faultsOf({ record, bookings, told, ledger, defects }: ChaosResult): string[] {
+  const faults = defects.map((error) => `an error that nobody expected: ${error}`);
+  if (!record) return [...faults, 'no record'];
+  const { id, status, reason, summary, tasks } = record;
+  if (status === 'running') faults.push('it runs for ever');
+  if (status === 'given up' && !reason) faults.push('given up without a reason');
+  if (status.endsWith('finished') && !summary) faults.push(`${status} without a summary`);
+  const ends = told.filter(({ type }) => type === 'request.ended');
+  if (ends.length !== (status === 'waiting' ? 0 : 1)) faults.push(`${status}, and ${ends.length} ends told`);
+  if (status === 'waiting' && told.every(({ type }) => type !== 'input.requested')) {
+    faults.push('waiting, and nobody asked');
+  }
+  const undone = tasks.filter((task, at) => task.status !== 'completed' && isLast(at, tasks));
+  if (status === 'finished' && undone.length > 0) faults.push('finished, and something undone');
+  for (const effect of ['book_flight', 'book_hotel']) {
+    const agent = effect === 'book_flight' ? 'flights' : 'hotels';
+    const done = tasks.filter((task) => task.agent === agent && task.status === 'completed');
+    if (done.length > 1) faults.push(`${agent} completed ${done.length} times`);
+    const booked = bookings.get(`${id}/${effect}`);
+    if (done[0] && done[0].result?.reference !== booked?.reference)
+      faults.push(`${agent} without its booking`);
+  }
+  if (bookings.size > 2) faults.push(`${bookings.size} bookings for one trip`);
+  if (record.outbox.some(({ sent }) => !sent)) faults.push('something was never sent');
+  return [...faults, ...ledger.unbalanced().map((body) => `lost: ${body.slice(0, 200)}`)];
+}
+
+function isLast(at: number, tasks: readonly { agent: string }[]): boolean {
+  return tasks.findLastIndex(({ agent }) => agent === tasks[at]?.agent) === at;
+}
