@@ -1,5 +1,6 @@
 import type { LocalAwsContext } from '../local-aws-context.ts';
 import { checkGenerationRequest } from '../validation/check-generation-request.ts';
+import { checkToolConfig } from '../validation/check-tool-config.ts';
 import { converseInput } from '../validation/converse-input.ts';
 import { parseInput } from '../validation/parse-input.ts';
 import type { GenerationRequest } from './generation-request.ts';
@@ -17,7 +18,10 @@ export function parseConverse(
   modelId: string,
   body: unknown,
 ): GenerationRequest {
-  const request = toGenerationRequest(models.find(modelId), parseInput(converseInput, body));
+  const model = models.find(modelId);
+  const input = parseInput(converseInput, body);
+  checkToolConfig(input);
+  const request = toGenerationRequest(model, input);
   checkGenerationRequest(request);
   return request;
 }

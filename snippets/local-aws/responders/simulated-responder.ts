@@ -31,13 +31,12 @@ export const simulatedResponder: Responder = (request, context) => {
 };
 
 function answerTo(request: GenerationRequest, context: ResponderContext): GeneratedBlock[] {
-  const results = toolResults(request);
-  const mayCall = results === undefined || request.toolChoice.type !== 'auto';
-  const calls = mayCall && request.tools.length > 0 ? toolCalls(request, context) : [];
-  return calls.length > 0 ? calls : [{ type: 'text', text: textFor(request, results, context) }];
+  const calls = request.tools.length > 0 ? toolCalls(request, context) : [];
+  return calls.length > 0 ? calls : [{ type: 'text', text: textFor(request, context) }];
 }
 
-function textFor(request: GenerationRequest, results: string | undefined, context: ResponderContext): string {
+function textFor(request: GenerationRequest, context: ResponderContext): string {
+  const results = toolResults(request);
   if (results !== undefined) return `Simulated answer: ${results}`;
   const prompt = lastUserText(request);
   return (

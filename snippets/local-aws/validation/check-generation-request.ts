@@ -35,7 +35,11 @@ export function checkGenerationRequest(request: GenerationRequest): void {
   checkTools(request);
 }
 
-function checkTools({ tools, toolChoice }: GenerationRequest): void {
+function checkTools({ model, tools, toolChoice }: GenerationRequest): void {
+  if (model.family === 'llama' && toolChoice.type !== 'auto') {
+    const field = `toolConfig.toolChoice.${toolChoice.type}`;
+    refuse(`This model doesn't support the ${field} field. Remove ${field} and try again.`);
+  }
   const names = tools.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined)

@@ -11,6 +11,7 @@ import type { Operation } from '../../operation.ts';
 import { ServiceError } from '../../service-error.ts';
 import { countInputTokens } from '../../tokens/count-input-tokens.ts';
 import { checkGenerationRequest } from '../../validation/check-generation-request.ts';
+import { checkToolConfig } from '../../validation/check-tool-config.ts';
 import { type ConverseInput, converseInput } from '../../validation/converse-input.ts';
 import { parseInput } from '../../validation/parse-input.ts';
 import { unionOf } from '../../validation/union-of.ts';
@@ -50,6 +51,7 @@ export const countTokens: Operation = {
 };
 
 function converseRequest(model: Model, input: ConverseInput): GenerationRequest {
+  checkToolConfig(input);
   const request = toGenerationRequest(model, input);
   checkGenerationRequest(request);
   return request;

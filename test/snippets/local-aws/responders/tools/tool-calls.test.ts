@@ -123,9 +123,11 @@ describe('toolResults()', () => {
     );
   });
 
-  test('says that a tool failed', () => {
+  test('tries once more what failed, and says so after a second failure', () => {
     const result = { toolUseId: 'a', status: 'error' as const, content: [{ text: 'no such city' }] };
-    expect(askText('', { tools, messages: withResult([{ toolResult: result }]) })).toBe(
+    const messages = withResult([{ toolResult: result }]);
+    expect(ask('', { tools, messages })).toMatchObject([{ name: 'get_weather', input: { city: 'Oslo' } }]);
+    expect(askText('', { tools, messages: [...messages, ...messages.slice(1)] })).toBe(
       'Simulated answer: get_weather failed and said: no such city',
     );
   });
