@@ -1,4 +1,4 @@
-import { Archive, EventBus, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { Archive, EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -61,12 +61,11 @@ export class EventFlow extends Construct {
     archive.node.addDependency(this.bus);
   }
 
+  /** Events keep their envelopes: those who read them see by them whether an event is what its rule took it for. */
   #route(requests: RequestTaker): void {
     const queues = { broker: this.broker.queue, supervisor: this.supervisor.queue, fallback: this.fallback };
     for (const [name, eventPattern] of Object.entries(eventRoutes(requests))) {
       const target = new SqsQueue(queues[name as EventQueue], {
-        // The queue holds the event as it was published, without EventBridge's envelope.
-        message: RuleTargetInput.fromEventPath('$.detail'),
         deadLetterQueue: this.undelivered,
         maxEventAge: Duration.hours(24),
         retryAttempts: 185,

@@ -90,9 +90,11 @@ test('AgentBrokerStack archives every event of its bus for 30 days', () => {
   });
 });
 
-test('AgentBrokerStack leads events to their queues as they were published, and keeps what cannot be delivered', () => {
+test('AgentBrokerStack leads events to their queues in their envelopes, and keeps what cannot be delivered', () => {
   template.allResourcesProperties('AWS::Events::Rule', {
-    Targets: [{ InputPath: '$.detail', DeadLetterConfig: { Arn: Match.anyValue() } }],
+    Targets: [
+      { InputPath: Match.absent(), Input: Match.absent(), DeadLetterConfig: { Arn: Match.anyValue() } },
+    ],
   });
 });
 
