@@ -15,6 +15,8 @@ export interface Measurement {
   bar?: { least: number } | { most: number };
   /** A peer's figure, and who published it. */
   peer?: string;
+  /** What the hub shows it by, where it publishes the figure. */
+  shownBy?: Readonly<Record<string, string | number>>;
 }
 
 /** Measures something of the hub, and asserts nothing. */

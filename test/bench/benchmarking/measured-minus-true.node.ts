@@ -45,6 +45,9 @@ const loads = [
   { streams: 200, rounds: 3 },
 ];
 
+/** The hub shows these figures. */
+export const keptIn = 'site/content/measured-minus-true.json';
+
 /**
  * What the benchmark measures of an endpoint with a known schedule, in a process of its own, minus what is true: when the
  * server says that it got the request and gave its tokens away. Its own distance from the schedule is told apart.
@@ -69,7 +72,7 @@ export const benchmark: Benchmark = async () => {
         const results = await measure(call, server, streams, rounds);
         client.destroy();
         const isHeld = streams === 50 && isThreaded;
-        measurements.push(...report(`${protocol}, ${streams} streams, ${way}`, results, isHeld));
+        measurements.push(...report({ protocol, streams, way }, results, isHeld));
       }
     }
   }
@@ -106,7 +109,14 @@ async function measure(call: Call, server: BenchServer, streams: number, rounds:
   });
 }
 
-function report(what: string, results: readonly Result[], isHeld: boolean): Measurement[] {
+/** What a figure belongs to. */
+interface Place {
+  protocol: string;
+  streams: number;
+  way: string;
+}
+
+function report(place: Place, results: readonly Result[], isHeld: boolean): Measurement[] {
   const errors = results.map(({ trace, truth: { receivedAt, firstAt, lastAt } }) => {
     const trueGap = (lastAt - firstAt) / (steadyTokens - 1);
     return {
@@ -116,47 +126,34 @@ function report(what: string, results: readonly Result[], isHeld: boolean): Meas
       server: firstAt - receivedAt - dueMs(0),
     };
   });
+  const of = (name: 'first' | 'gap' | 'whole' | 'server') => errors.map((error) => error[name]);
   return [
-    ...rows(
-      `${what}: time to first token`,
-      'ms',
-      errors.map(({ first }) => first),
-      isHeld ? { p99: 2 } : {},
-    ),
-    ...rows(
-      `${what}: inter-token latency`,
-      '%',
-      errors.map(({ gap }) => gap),
-      isHeld ? { mean: 1 } : {},
-    ),
-    ...rows(
-      `${what}: end-to-end latency`,
-      'ms',
-      errors.map(({ whole }) => whole),
-    ),
-    ...rows(
-      `${what}: the server's own lateness`,
-      'ms',
-      errors.map(({ server }) => server),
-    ),
+    ...rows(place, 'time to first token', 'ms', of('first'), isHeld ? { p99: 2 } : {}),
+    ...rows(place, 'inter-token latency', '%', of('gap'), isHeld ? { mean: 1 } : {}),
+    ...rows(place, 'end-to-end latency', 'ms', of('whole')),
+    ...rows(place, "the server's own lateness", 'ms', of('server')),
   ];
 }
 
 /** The size of the mean error, as errors of both signs even out in it; and of quantiles of the sizes. */
 function rows(
-  what: string,
+  place: Place,
+  metric: string,
   unit: string,
   errors: readonly number[],
   bars: { mean?: number; p99?: number } = {},
 ): Measurement[] {
+  const { protocol, streams, way } = place;
   const sizes = errors.map(Math.abs);
   const spread = {
     mean: Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length),
     p50: quantile(sizes, 0.5),
     p99: quantile(sizes, 0.99),
   };
-  return Object.entries(spread).map(([name, value]) => {
-    const most = bars[name as keyof typeof bars];
-    return { what: `${what}, ${name}`, value, unit, ...(most !== undefined && { bar: { most } }) };
+  return Object.entries(spread).map(([statistic, value]) => {
+    const most = bars[statistic as keyof typeof bars];
+    const what = `${protocol}, ${streams} streams, ${way}: ${metric}, ${statistic}`;
+    const shownBy = { ...place, metric, statistic };
+    return { what, value, unit, shownBy, ...(most !== undefined && { bar: { most } }) };
   });
 }
