@@ -3,12 +3,15 @@ import { AgentSessions } from './agents/invocation/agent-sessions.ts';
 import { CallLog } from './call-log.ts';
 import type { Clock } from './clock/clock.ts';
 import { realClock } from './clock/real-clock.ts';
+import { Configurations } from './configurations/configurations.ts';
 import { dispatch } from './dispatch.ts';
 import { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
 import { type EvaluationPace, instantEvaluation } from './evaluation/evaluation-pace.ts';
 import { modelEvaluators } from './evaluation/model-evaluators.ts';
+import { Events } from './events/events.ts';
 import { FaultInjector } from './faults/fault-injector.ts';
 import type { FaultRule } from './faults/fault-rule.ts';
+import { LocalFunctions } from './functions/local-functions.ts';
 import { fetchByAnswer } from './http/fetch-by-answer.ts';
 import type { Answer } from './http/http-exchange.ts';
 import { instantCopies } from './imported/copy-behaviour.ts';
@@ -30,6 +33,8 @@ import { ModelRegistry } from './models/model-registry.ts';
 import { memoryObjectStore } from './objects/memory-object-store.ts';
 import type { ObjectStore } from './objects/object-store.ts';
 import { operations } from './operations.ts';
+import { noQueues } from './queues/no-queues.ts';
+import type { QueueAccess } from './queues/queue-access.ts';
 import { RagSessions } from './rag/rag-sessions.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { openAiCompatibleEmbed } from './upstream/open-ai-compatible-embed.ts';
@@ -48,6 +53,8 @@ export interface LocalAwsOptions {
   models?: Iterable<Model>;
   /** Where jobs read and write. @default memoryObjectStore() */
   objects?: ObjectStore;
+  /** The queues that rules and functions work with. @default noQueues */
+  queues?: QueueAccess;
   /** Twelve digits. @default '000000000000' */
   accountId?: string;
   /** How many calls `calls()` remembers. @default 1000 */
@@ -79,11 +86,19 @@ export interface LocalAws {
   models: ModelRegistry;
   clock: Clock;
   objects: ObjectStore;
+  /** EventBridge: what was not delivered, and when everything is. */
+  events: Events;
+  /** AppConfig: configurations can be set from code. */
+  configurations: Configurations;
+  /** What rules and queues invoke in place of Lambda's functions. */
+  functions: LocalFunctions;
   /** What goes wrong; rules can be set and cleared at any time. */
   faults: FaultInjector;
   /** The last calls, the oldest first; those under way are among them. */
   calls(): RecordedCall[];
-  /** Forgets calls, jobs, knowledge bases and agents, and lets imported models sleep. */
+  /**
+   * Forgets calls, jobs, knowledge bases, agents, events, configurations and functions, and lets imported models sleep.
+   */
   reset(): void;
   /** Ends what is under way. */
   close(): Promise<void>;
@@ -121,6 +136,7 @@ export function createLocalAws({
   clock = realClock,
   models = defaultModels,
   objects = memoryObjectStore(),
+  queues = noQueues,
   accountId = '000000000000',
   callsKept = 1_000,
   quotas = {},
@@ -183,6 +199,9 @@ export function createLocalAws({
   const settlingMs = latency === 'none' ? 0 : 3_000;
   const agents = new Agents({ seed, clock, models: registry, accountId, closed, settlingMs });
   const agentSessions = new AgentSessions(clock);
+  const functions = new LocalFunctions({ clock, accountId, closed });
+  const events = new Events({ seed, clock, queues, functions, accountId, closed, onDefect });
+  const configurations = new Configurations({ seed, clock, instant: latency === 'none' });
   const stores = {
     objects,
     jobs,
@@ -192,6 +211,8 @@ export function createLocalAws({
     importJobs,
     agents,
     agentSessions,
+    events,
+    configurations,
   };
   const aws: LocalAwsContext = { ...runtime, ...stores, accountId, closed };
   const answer = dispatch(operations, aws, { onStart: (call) => calls.add(call), onEnd: log, onDefect });
@@ -201,6 +222,9 @@ export function createLocalAws({
     models: aws.models,
     clock,
     objects: aws.objects,
+    events,
+    configurations,
+    functions,
     faults: aws.faults,
     calls: () => calls.list(),
     reset() {
@@ -213,6 +237,9 @@ export function createLocalAws({
       agentSessions.reset();
       importJobs.reset();
       imported.reset();
+      events.reset();
+      configurations.reset();
+      functions.reset();
     },
     async close() {
       closing.abort();

@@ -1,7 +1,9 @@
 import type { Agents } from './agents/agents.ts';
 import type { AgentSessions } from './agents/invocation/agent-sessions.ts';
 import type { Clock } from './clock/clock.ts';
+import type { Configurations } from './configurations/configurations.ts';
 import type { EvaluationJobs } from './evaluation/evaluation-jobs.ts';
+import type { Events } from './events/events.ts';
 import type { FaultInjector } from './faults/fault-injector.ts';
 import type { ImportJobs } from './imported/import-jobs.ts';
 import type { ImportedModels } from './imported/imported-models.ts';
@@ -28,6 +30,8 @@ export interface LocalAwsContext {
   ragSessions: RagSessions;
   agents: Agents;
   agentSessions: AgentSessions;
+  events: Events;
+  configurations: Configurations;
   faults: FaultInjector;
   /** Twelve digits. */
   accountId: string;

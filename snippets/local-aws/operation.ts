@@ -31,7 +31,15 @@ export type OperationReply =
 
 /** One operation of a service. */
 export interface Operation {
-  service: 'bedrock' | 'bedrock-agent' | 'bedrock-agent-runtime' | 'bedrock-runtime' | 'cloudwatch';
+  service:
+    | 'appconfig'
+    | 'appconfigdata'
+    | 'bedrock'
+    | 'bedrock-agent'
+    | 'bedrock-agent-runtime'
+    | 'bedrock-runtime'
+    | 'cloudwatch'
+    | 'eventbridge';
   /** The name in AWS's service model. */
   name: string;
   method: 'DELETE' | 'GET' | 'POST' | 'PUT';

@@ -1,4 +1,6 @@
 import type { Operation } from './operation.ts';
+import { getLatestConfiguration } from './operations/appconfigdata/get-latest-configuration.ts';
+import { startConfigurationSession } from './operations/appconfigdata/start-configuration-session.ts';
 import { batchDeleteEvaluationJob } from './operations/bedrock/batch-delete-evaluation-job.ts';
 import { createEvaluationJob } from './operations/bedrock/create-evaluation-job.ts';
 import { createModelImportJob } from './operations/bedrock/create-model-import-job.ts';
@@ -54,8 +56,22 @@ import { invokeModel } from './operations/bedrock-runtime/invoke-model.ts';
 import { invokeModelWithResponseStream } from './operations/bedrock-runtime/invoke-model-with-response-stream.ts';
 import { getMetricData } from './operations/cloudwatch/get-metric-data.ts';
 import { listMetrics } from './operations/cloudwatch/list-metrics.ts';
+import { createEventBus } from './operations/eventbridge/create-event-bus.ts';
+import { deleteEventBus } from './operations/eventbridge/delete-event-bus.ts';
+import { deleteRule } from './operations/eventbridge/delete-rule.ts';
+import { describeEventBus } from './operations/eventbridge/describe-event-bus.ts';
+import { describeRule } from './operations/eventbridge/describe-rule.ts';
+import { disableRule } from './operations/eventbridge/disable-rule.ts';
+import { enableRule } from './operations/eventbridge/enable-rule.ts';
+import { listEventBuses } from './operations/eventbridge/list-event-buses.ts';
+import { listRules } from './operations/eventbridge/list-rules.ts';
+import { listTargetsByRule } from './operations/eventbridge/list-targets-by-rule.ts';
+import { putEvents } from './operations/eventbridge/put-events.ts';
+import { putRule } from './operations/eventbridge/put-rule.ts';
+import { putTargets } from './operations/eventbridge/put-targets.ts';
+import { removeTargets } from './operations/eventbridge/remove-targets.ts';
 
-/** Every operation of Bedrock and CloudWatch that the endpoint has; S3, SQS and DynamoDB are other projects', behind the same port. */
+/** Every operation of Bedrock, EventBridge, AppConfig and CloudWatch that the endpoint has; S3, SQS and DynamoDB are other projects', behind the same port. */
 export const operations: readonly Operation[] = [
   converse,
   converseStream,
@@ -110,6 +126,22 @@ export const operations: readonly Operation[] = [
   getAgentVersion,
   listAgentVersions,
   invokeAgent,
+  putRule,
+  describeRule,
+  listRules,
+  enableRule,
+  disableRule,
+  deleteRule,
+  putTargets,
+  listTargetsByRule,
+  removeTargets,
+  putEvents,
+  createEventBus,
+  describeEventBus,
+  listEventBuses,
+  deleteEventBus,
+  startConfigurationSession,
+  getLatestConfiguration,
   getMetricData,
   listMetrics,
 ];

@@ -2,6 +2,7 @@ import { answerCbor } from './cloudwatch/answer-cbor.ts';
 import { createLocalAws, type LocalAws, type LocalAwsOptions } from './create-local-aws.ts';
 import { closePort } from './serve/close-port.node.ts';
 import { endpointObjects } from './serve/endpoint-objects.ts';
+import { endpointQueues } from './serve/endpoint-queues.ts';
 import { lazyNeighbour } from './serve/lazy-neighbour.node.ts';
 import { listen } from './serve/listen.node.ts';
 import { nodeListener } from './serve/node-listener.node.ts';
@@ -34,10 +35,12 @@ export interface ServedAws {
 }
 
 /**
- * Serves an endpoint on one port, over HTTP/1.1 and HTTP/2, with CloudWatch's metrics, S3, SQS and DynamoDB beside Bedrock.
+ * Serves an endpoint on one port, over HTTP/1.1 and HTTP/2, with EventBridge, AppConfig, CloudWatch's metrics, S3,
+ * SQS and DynamoDB beside Bedrock.
  *
  * A request goes to the service that it was signed for. S3 and SQS are fauxqs, DynamoDB is dynalite; both start with
- * their first request and keep everything in memory. Batch jobs read and write that S3.
+ * their first request and keep everything in memory. Batch jobs read and write that S3, and rules and functions work
+ * with that SQS.
  *
  * @param options The endpoint and where it is to be.
  * @returns The running server.
@@ -67,13 +70,16 @@ export interface ServedAws {
 export async function serve(options: ServeOptions): Promise<ServedAws> {
   const { host = '127.0.0.1', graceMs = 1000 } = options;
   const s3 = endpointObjects(() => url);
-  const aws = options.aws ?? createLocalAws({ objects: s3.store, ...options });
+  const sqs = endpointQueues(() => url);
+  const aws = options.aws ?? createLocalAws({ objects: s3.store, queues: sqs.queues, ...options });
   const fauxqs = lazyNeighbour(startFauxqs);
   const dynalite = lazyNeighbour(startDynalite);
   const bedrock = nodeListener(aws.answer);
   const others = { dynamodb: dynalite.listener, s3: fauxqs.listener, sqs: fauxqs.listener };
   const services = new Map([
     ['bedrock', bedrock],
+    ['events', bedrock],
+    ['appconfig', bedrock],
     ['monitoring', nodeListener(answerCbor(aws.answer))],
   ]);
   for (const [name, listener] of Object.entries(others)) {
@@ -87,7 +93,13 @@ export async function serve(options: ServeOptions): Promise<ServedAws> {
     port,
     aws,
     async close() {
-      await Promise.all([closePort(shared, graceMs), fauxqs.close(), dynalite.close(), s3.close()]);
+      await Promise.all([
+        closePort(shared, graceMs),
+        fauxqs.close(),
+        dynalite.close(),
+        s3.close(),
+        sqs.close(),
+      ]);
       await aws.close();
     },
   };

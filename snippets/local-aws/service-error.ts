@@ -1,15 +1,19 @@
-/** The errors of Bedrock, its runtime and CloudWatch, with their HTTP status (from the service models). */
+/** The errors of the endpoint's services, with their HTTP status in Bedrock, or where they come from (from the service models). */
 export const errorStatuses = {
   AccessDeniedException: 403,
   BadGatewayException: 502,
+  BadRequestException: 400,
   ConflictException: 400,
   DependencyFailedException: 424,
   InternalServerException: 500,
+  InvalidEventPatternException: 400,
   InvalidNextToken: 400,
+  LimitExceededException: 400,
   ModelErrorException: 424,
   ModelNotReadyException: 429,
   ModelStreamErrorException: 424,
   ModelTimeoutException: 408,
+  ResourceAlreadyExistsException: 400,
   ResourceNotFoundException: 404,
   SerializationException: 400,
   ServiceQuotaExceededException: 400,

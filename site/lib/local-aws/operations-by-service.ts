@@ -15,6 +15,9 @@ const names: Record<Operation['service'], string> = {
   bedrock: 'Amazon Bedrock',
   'bedrock-agent': 'Agents for Amazon Bedrock',
   'bedrock-agent-runtime': 'Agents for Amazon Bedrock Runtime',
+  eventbridge: 'Amazon EventBridge',
+  appconfig: 'AWS AppConfig',
+  appconfigdata: 'AWS AppConfig Data',
   cloudwatch: 'Amazon CloudWatch',
 };
 
@@ -23,6 +26,9 @@ const services: readonly Operation['service'][] = [
   'bedrock',
   'bedrock-agent',
   'bedrock-agent-runtime',
+  'eventbridge',
+  'appconfig',
+  'appconfigdata',
   'cloudwatch',
 ];
 

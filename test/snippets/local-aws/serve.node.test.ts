@@ -70,7 +70,7 @@ function foreignRequest(url: string, contentType: string): Promise<Response> {
 }
 
 const foreignMessage =
-  'Cannot answer as the service must be one of bedrock, dynamodb, monitoring, s3, sqs: current value is sns';
+  'Cannot answer as the service must be one of appconfig, bedrock, dynamodb, events, monitoring, s3, sqs: current value is sns';
 
 test('serve() names its services to a JSON client of another one', async () => {
   const { url } = await startLocalAws();

@@ -9,6 +9,16 @@ test.each([
   ['bedrock-agent', 'CreateKnowledgeBase', `${reference}/API_agent_CreateKnowledgeBase.html`],
   ['bedrock-agent-runtime', 'Retrieve', `${reference}/API_agent-runtime_Retrieve.html`],
   [
+    'eventbridge',
+    'PutEvents',
+    'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html',
+  ],
+  [
+    'appconfigdata',
+    'GetLatestConfiguration',
+    'https://docs.aws.amazon.com/appconfig/2019-10-09/APIReference/API_appconfigdata_GetLatestConfiguration.html',
+  ],
+  [
     'cloudwatch',
     'GetMetricData',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html',

@@ -1,0 +1,15 @@
+import { eventOperation } from '../../events/event-operation.ts';
+import { parseEventInput } from '../../events/requests/parse-event-input.ts';
+import { ruleReference } from '../../events/requests/rule-reference.ts';
+import type { Operation } from '../../operation.ts';
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EnableRule.html */
+export const enableRule: Operation = eventOperation({
+  name: 'EnableRule',
+  summary: 'Lets a rule choose events again.',
+  handle({ aws, json, region }) {
+    const { Name, EventBusName } = parseEventInput(ruleReference, json());
+    aws.events.buses.getRule(region, Name, EventBusName).isEnabled = true;
+    return {};
+  },
+});
