@@ -1,4 +1,5 @@
-import { validRequests, type WireRequest } from './valid-requests.ts';
+import { validRequests } from './valid-requests.ts';
+import type { WireRequest } from './wire-request.ts';
 
 /** Draws a whole number from 0 up to, but not including, its argument. */
 export type Draw = (below: number) => number;

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { WireAnswer } from './answer-problem.ts';
-import type { WireRequest } from './valid-requests.ts';
+import type { WireRequest } from './wire-request.ts';
 
 /** Sends a request over HTTP/1.1 as it is, where a client of HTTP would refuse to. */
 export function sendHttp1(port: number, { method, target, headers, body }: WireRequest): Promise<WireAnswer> {

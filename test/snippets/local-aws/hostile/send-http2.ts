@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type ClientHttp2Session, connect } from 'node:http2';
 import { text } from 'node:stream/consumers';
 import type { WireAnswer } from './answer-problem.ts';
-import type { WireRequest } from './valid-requests.ts';
+import type { WireRequest } from './wire-request.ts';
 
 /** Makes a sender over one connection of HTTP/2, which is opened again when it breaks. */
 export function http2Sender(port: number) {

@@ -1,10 +1,5 @@
-/** A request as it goes over the wire. */
-export interface WireRequest {
-  method: string;
-  target: string;
-  headers: Record<string, string>;
-  body: Buffer;
-}
+import { eventRequests } from './event-requests.ts';
+import { request, type WireRequest } from './wire-request.ts';
 
 const model = '/model/anthropic.claude-3-haiku-20240307-v1%3A0';
 const ask = { role: 'user', content: [{ text: 'Which is the oldest layer?' }] };
@@ -176,15 +171,6 @@ const invocation = {
 const agentPath = '/agents/ABCDEFGHIJ';
 const groupsPath = `${agentPath}/agentversions/DRAFT/actiongroups/`;
 
-function request(method: string, target: string, body?: object): WireRequest {
-  return {
-    method,
-    target,
-    headers: { 'content-type': 'application/json' },
-    body: Buffer.from(body ? JSON.stringify(body) : ''),
-  };
-}
-
 const modelImport = {
   jobName: 'layers',
   importedModelName: 'layers-8b',
@@ -220,35 +206,6 @@ function metricsRequest(operation: string, body: object): WireRequest {
     'content-type': 'application/x-amz-json-1.0',
     'x-amz-target': `GraniteServiceVersion20100801.${operation}`,
   };
-  return { ...request('POST', '/', body), headers };
-}
-
-const eventPattern = {
-  source: ['broker', { prefix: 'agent.' }],
-  detail: {
-    seats: [{ numeric: ['>', 0, '<=', 9] }],
-    $or: [{ agent: [{ 'anything-but': ['hotels'] }] }, { note: [{ exists: false }, { wildcard: 'a*b' }] }],
-  },
-};
-
-const eventTarget = {
-  Id: 'queue',
-  Arn: 'arn:aws:sqs:us-east-1:000000000000:tasks',
-  InputTransformer: { InputPathsMap: { agent: '$.detail.agent' }, InputTemplate: '{"to": <agent>}' },
-  DeadLetterConfig: { Arn: 'arn:aws:sqs:us-east-1:000000000000:dead' },
-  RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
-};
-
-const eventEntry = {
-  Source: 'agent.flights',
-  DetailType: 'task.completed',
-  Detail: '{"agent":"flights","seats":2}',
-  Resources: ['trip'],
-  Time: 1_735_689_600,
-};
-
-function eventsRequest(operation: string, body: object): WireRequest {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSEvents.${operation}` };
   return { ...request('POST', '/', body), headers };
 }
 
@@ -316,27 +273,7 @@ export const validRequests: readonly WireRequest[] = [
   request('PUT', `${agentPath}/agentaliases/ABCDEFGHIJ/`, { agentAliasName: 'live' }),
   request('DELETE', `${agentPath}/agentaliases/ABCDEFGHIJ/`),
   request('POST', `${agentPath}/agentAliases/TSTALIASID/sessions/session-1/text`, invocation),
-  eventsRequest('CreateEventBus', { Name: 'trips', Description: 'Of trips' }),
-  eventsRequest('DescribeEventBus', { Name: 'trips' }),
-  eventsRequest('ListEventBuses', { NamePrefix: 'tri', Limit: 5 }),
-  eventsRequest('PutRule', { Name: 'tasks', EventPattern: JSON.stringify(eventPattern), State: 'ENABLED' }),
-  eventsRequest('DescribeRule', { Name: 'tasks' }),
-  eventsRequest('ListRules', { EventBusName: 'default', NamePrefix: 'ta' }),
-  eventsRequest('PutTargets', { Rule: 'tasks', Targets: [eventTarget] }),
-  eventsRequest('ListTargetsByRule', { Rule: 'tasks', Limit: 5 }),
-  eventsRequest('PutEvents', { Entries: [eventEntry] }),
-  eventsRequest('DisableRule', { Name: 'tasks' }),
-  eventsRequest('EnableRule', { Name: 'tasks' }),
-  eventsRequest('RemoveTargets', { Rule: 'tasks', Ids: ['queue'] }),
-  eventsRequest('DeleteRule', { Name: 'tasks' }),
-  eventsRequest('DeleteEventBus', { Name: 'trips' }),
-  request('POST', '/configurationsessions', {
-    ApplicationIdentifier: 'broker',
-    EnvironmentIdentifier: 'test',
-    ConfigurationProfileIdentifier: 'agents',
-    RequiredMinimumPollIntervalInSeconds: 60,
-  }),
-  request('GET', '/configuration?configuration_token=mine'),
+  ...eventRequests,
   metricsRequest('GetMetricData', metricData),
   metricsRequest('ListMetrics', { ...metric, RecentlyActive: 'PT3H' }),
 ];
