@@ -15,6 +15,8 @@ const snippets = await getSnippets();
 async function emptyProject(): Promise<string> {
   const project = await temporaryFolder({
     'package.json': '{"name": "empty", "type": "module"}',
+    // What asks npm for nothing leaves it empty.
+    'npm.log': '',
     'bin/npm': '#!/bin/sh\necho "$@" >> npm.log\n',
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
