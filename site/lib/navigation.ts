@@ -2,7 +2,6 @@
 export const navigation = [
   { label: 'GTC 2025', path: '/events/gtc-2025/' },
   { label: 'Sessions', path: '/events/gtc-2025/sessions/' },
-  { label: 'Speakers', path: '/events/gtc-2025/speakers/' },
   { label: 'My schedule', path: '/events/gtc-2025/schedule/' },
   { label: 'TensorFlow', path: '/releases/' },
   { label: 'Walkthroughs', path: '/walkthroughs/' },
