@@ -10,6 +10,7 @@ const words: Record<keyof QualityProfile, string> = {
   obeysInjection: 'obeys an order in data',
   namesUnknownTool: 'names an unknown tool',
   breaksToolSchema: "breaks a tool's schema",
+  misclicks: 'clicks on something else than it means to',
 };
 
 /**

@@ -9,4 +9,5 @@ export const faultlessQuality: QualityProfile = {
   obeysInjection: 0,
   namesUnknownTool: 0,
   breaksToolSchema: 0,
+  misclicks: 0,
 };

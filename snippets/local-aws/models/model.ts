@@ -31,6 +31,8 @@ export interface QualityProfile {
   namesUnknownTool: number;
   /** Gives an argument of a type that the tool's schema refuses. */
   breaksToolSchema: number;
+  /** Clicks on something else than it means to, when it operates a computer. */
+  misclicks: number;
 }
 
 /** What a responder may use. */

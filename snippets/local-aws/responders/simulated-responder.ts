@@ -2,6 +2,7 @@ import type { GeneratedBlock } from '../inference/generation.ts';
 import type { GenerationRequest } from '../inference/generation-request.ts';
 import { judgement } from '../judging/judgement.ts';
 import type { Responder, ResponderContext } from '../models/model.ts';
+import { operate } from '../operating/operate.ts';
 import { faultlessGenerator } from '../rag/generator-profile.ts';
 import { simulatedRagAnswer } from '../rag/simulated-rag-answer.ts';
 import { contentWords } from './content-words.ts';
@@ -15,7 +16,7 @@ import { toolResults } from './tools/tool-results.ts';
 /**
  * The mind of the default models: it understands nothing, but answers in the form that was asked for.
  *
- * Tools are called when one fits or must be, several where the prompt wants every one; their results are cited, what a judge's prompt holds is judged, questions
+ * A computer is operated where the tools for it are there. Tools are called when one fits or must be, several where the prompt wants every one; their results are cited, what a judge's prompt holds is judged, questions
  * are answered from the search results in the prompt, JSON is given where JSON is asked for, and everything else gets
  * text about the prompt's words that says it is simulated. A model that reasons does so first.
  *
@@ -24,7 +25,7 @@ import { toolResults } from './tools/tool-results.ts';
  * @returns The blocks of the answer.
  */
 export const simulatedResponder: Responder = (request, context) => {
-  const answer = answerTo(request, context);
+  const answer = operate(request, context) ?? answerTo(request, context);
   if (!context.model.reasoning) return answer;
   const text = fillerText('Simulated reasoning:', topicsOf(lastUserText(request)), {}, context.random);
   return [{ type: 'reasoning', text }, ...answer];
