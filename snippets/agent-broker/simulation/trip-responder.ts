@@ -1,5 +1,6 @@
 import type { Random, SimulatedAnswer, SimulatedRequest } from './simulated-request.ts';
 import { supervisorMind } from './supervisor-mind.ts';
+import { travelAgentMind } from './travel-agent-mind.ts';
 
 /** How a simulated model of the example is. */
 export interface TripResponderOptions<Request extends SimulatedRequest, Context, Answer> {
@@ -21,6 +22,10 @@ export function tripResponder<Request extends SimulatedRequest, Context extends 
   wrongPick = 0,
 }: TripResponderOptions<Request, Context, Answer>) {
   return function respond(request: Request, context: Context): SimulatedAnswer[] | Answer {
-    return supervisorMind(request, context.random, wrongPick) ?? fallback(request, context);
+    return (
+      supervisorMind(request, context.random, wrongPick) ??
+      travelAgentMind(request, context.random) ??
+      fallback(request, context)
+    );
   };
 }

@@ -30,11 +30,22 @@ export function travelTool<T>(
   schema: z.ZodType<T>,
   run: (input: T, task: TaskMessage) => JsonObject | Promise<JsonObject>,
 ): TravelTool {
-  const { $schema: _, ...inputSchema } = z.toJSONSchema(schema);
   return {
     name,
     description,
-    inputSchema: JSON.parse(JSON.stringify(inputSchema)),
+    inputSchema: jsonSchemaOf(schema),
     run: async (input, task) => run(schema.parse(input), task),
   };
+}
+
+/** One object for one schema, so that whoever reads it can keep what was read. */
+const jsonSchemas = new WeakMap<z.ZodType, JsonObject>();
+
+function jsonSchemaOf(schema: z.ZodType): JsonObject {
+  const known = jsonSchemas.get(schema);
+  if (known) return known;
+  const { $schema: _, ...json } = z.toJSONSchema(schema);
+  const made: JsonObject = JSON.parse(JSON.stringify(json));
+  jsonSchemas.set(schema, made);
+  return made;
 }

@@ -28,6 +28,10 @@ export interface ChaosResult {
   bookings: ReadonlyMap<string, Booking>;
   /** How often something was booked that was booked already. */
   repeatedBookings: number;
+  /** The references that were given for a token; more than one, and it was booked twice. */
+  references: Map<string, Set<string>>;
+  /** The events that the supervisor says it has handled. */
+  handled: string[];
   /** What the requester was told, each event once. */
   told: AgentEvent[];
   ledger: MessageLedger;
@@ -68,6 +72,8 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     record: undefined,
     bookings: bookingLedger.bookings,
     repeatedBookings: 0,
+    references: new Map(),
+    handled: [],
     told: [],
     ledger,
     defects: [],
@@ -89,6 +95,7 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
   };
   const names = ['flights', 'hotels', 'activities', 'answers'];
   const { agents } = travelRegistry((name) => `https://queues.test/${name}`);
+  const registry = memoryRegistry(agents);
   const ingresses = new Map(names.map((name) => [`https://queues.test/${name}`, queue(60_000)]));
   const inbox = queue(30_000);
   const requester = queue(30_000);
@@ -108,7 +115,7 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
       state: withFaults(state, process, faults),
       bus: withFaults(memoryEventBus({ rules }), process, faults),
       client: withFaults(client, process, faults),
-      registry: withFaults(memoryRegistry(agents), process, faults),
+      registry: withFaults(registry, process, faults),
       ingress: withFaults({ ingress }, process, faults).ingress,
       timers: withFaults(inbox.queue, process, faults),
       ledger: withFaults(bookings, process, faults),
@@ -118,7 +125,10 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
   const bookings = {
     async book(token: string, details: Booking['details']) {
       if (bookingLedger.bookings.has(token)) result.repeatedBookings++;
-      return bookingLedger.book(token, details);
+      const booking = await bookingLedger.book(token, details);
+      const given = result.references.get(token) ?? new Set();
+      result.references.set(token, given.add(booking.reference));
+      return booking;
     },
   };
 
@@ -126,9 +136,11 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     MemoryQueue,
     (message: ReceivedMessage, process: ChaosProcess) => Promise<unknown>
   >();
-  handlers.set(inbox.queue, ({ body }, process) =>
-    createSupervisor({ ...parts(process), modelId: 'test.trip' }).handle(parseAgentEvent(body)),
-  );
+  handlers.set(inbox.queue, async ({ body }, process) => {
+    const event = parseAgentEvent(body);
+    const supervisor = createSupervisor({ ...parts(process), modelId: 'test.trip' });
+    if ((await supervisor.handle(event)) === 'handled') result.handled.push(event.id);
+  });
   for (const { queue } of ingresses.values()) {
     handlers.set(queue, ({ body }, process) => {
       const task = parseTaskMessage(body);

@@ -1,7 +1,8 @@
 import type { ChaosResult } from './chaos-trip.ts';
 
 /** What is wrong with a run; nothing, if all that is promised holds. */
-export function faultsOf({ record, bookings, told, ledger, defects }: ChaosResult): string[] {
+export function faultsOf(result: ChaosResult): string[] {
+  const { record, bookings, told, ledger, defects } = result;
   const faults = defects.map((error) => `an error that nobody expected: ${error}`);
   if (!record) return [...faults, 'no record'];
   const { id, status, reason, summary, tasks } = record;
@@ -25,6 +26,11 @@ export function faultsOf({ record, bookings, told, ledger, defects }: ChaosResul
   }
   if (bookings.size > 2) faults.push(`${bookings.size} bookings for one trip`);
   if (record.outbox.some(({ sent }) => !sent)) faults.push('something was never sent');
+  for (const [token, { size }] of result.references) if (size > 1) faults.push(`${token} ${size} times`);
+  const steps = record.history.map(({ event }) => event.id);
+  if (new Set(steps).size < steps.length) faults.push('an event was handled twice');
+  const lost = result.handled.filter((event) => !steps.includes(event));
+  if (lost.length > 0) faults.push(`no step of what was handled: ${lost.join(', ')}`);
   return [...faults, ...ledger.unbalanced().map((body) => `lost: ${body.slice(0, 200)}`)];
 }
 
