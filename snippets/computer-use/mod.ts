@@ -1,0 +1,18 @@
+/**
+ * Computer use with Amazon Bedrock Agents: the loop that executes what an agent asks for, within bounds, a policy and a
+ * sandbox.
+ *
+ * @module
+ */
+export type { BashAction } from './action/bash-action.ts';
+export type { ComputerAction, Point, ScrollDirection } from './action/computer-action.ts';
+export type { EditAction } from './action/edit-action.ts';
+export type { ToolAction } from './action/tool-action.ts';
+export type { Clock } from './clock/clock.ts';
+export { realClock } from './clock/real-clock.ts';
+export type { ActionResult, Screenshot } from './environment/action-result.ts';
+export type { Environment } from './environment/environment.ts';
+export { EnvironmentError } from './environment/environment-error.ts';
+export type { Approver, Policy, ProposedAction, Verdict } from './policy/policy.ts';
+export type { Screen, ScreenSize } from './screen/screen.ts';
+export type { TaskEnd, TaskEvent } from './trace/task-event.ts';
