@@ -199,7 +199,7 @@ export function createLocalAws({
   const settlingMs = latency === 'none' ? 0 : 3_000;
   const agents = new Agents({ seed, clock, models: registry, accountId, closed, settlingMs });
   const agentSessions = new AgentSessions(clock);
-  const functions = new LocalFunctions({ clock, accountId, closed });
+  const functions = new LocalFunctions({ clock, queues, accountId, closed });
   const events = new Events({ seed, clock, queues, functions, accountId, closed, onDefect });
   const configurations = new Configurations({ seed, clock, instant: latency === 'none' });
   const stores = {

@@ -20,6 +20,7 @@ export { parseFaultRules } from './faults/parse-fault-rules.ts';
 export { fetchRequestHandler, type SdkRequestHandler } from './fetch-request-handler.ts';
 export type { FailedInvocation } from './functions/failed-invocation.ts';
 export type { FunctionContext, FunctionHandler } from './functions/function-context.ts';
+export type { QueueMappingOptions } from './functions/queue-mapping.ts';
 export { type CopyBehaviour, defaultCopyBehaviour } from './imported/copy-behaviour.ts';
 export type { ImportedDetails } from './imported/imported-details.ts';
 export type { GeneratedBlock, Generation, GenerationEvent, GenerationStop } from './inference/generation.ts';

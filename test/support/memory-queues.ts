@@ -26,6 +26,5 @@ export function memoryQueues(...arns: string[]): MemoryQueues {
     },
     receive: async () => [],
     async delete() {},
-    async release() {},
   };
 }

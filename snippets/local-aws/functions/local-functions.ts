@@ -1,6 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
+import type { QueueAccess } from '../queues/queue-access.ts';
 import type { FailedInvocation } from './failed-invocation.ts';
 import type { FunctionContext, FunctionHandler } from './function-context.ts';
+import { mapQueue, type QueueMappingOptions } from './queue-mapping.ts';
 
 /** How long Lambda waits before it invokes a function again that failed, in milliseconds. */
 const retryDelaysMs = [60_000, 120_000];
@@ -11,6 +13,7 @@ const timeoutMs = 900_000;
 /** What an endpoint's functions work with. */
 export interface LocalFunctionsOptions {
   clock: Clock;
+  queues: QueueAccess;
   /** Twelve digits. */
   accountId: string;
   /** Aborted when the endpoint closes. */
@@ -84,6 +87,22 @@ export class LocalFunctions {
     return true;
   }
 
+  /**
+   * Invokes a function with the messages of a queue, as an event source mapping of Lambda's does.
+   *
+   * @param nameOrArn The function; it may be set later.
+   * @param queueArn The queue; it may be made later.
+   * @returns What ends it; an invocation that runs then still deletes its messages.
+   * @throws {RangeError} If an option is out of Lambda's bounds.
+   */
+  connect(nameOrArn: string, queueArn: string, options: QueueMappingOptions = {}): () => void {
+    const { clock, queues, closed } = this.#options;
+    const stopping = new AbortController();
+    const signal = AbortSignal.any([closed, this.#forgetting.signal, stopping.signal]);
+    mapQueue(queueArn, options, { clock, queues, signal, invoke: (event) => this.invoke(nameOrArn, event) });
+    return () => stopping.abort();
+  }
+
   /** The invocations without a caller that were given up, the oldest first. */
   failed(): FailedInvocation[] {
     return [...this.#failed];
@@ -94,7 +113,7 @@ export class LocalFunctions {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
-  /** Forgets all functions; what waits to be tried again is dropped. */
+  /** Forgets all functions, and lets go of their queues; what waits to be tried again is dropped. */
   reset(): void {
     this.#forgetting.abort();
     this.#forgetting = new AbortController();

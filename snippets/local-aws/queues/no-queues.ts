@@ -6,7 +6,6 @@ export const noQueues: QueueAccess = {
   send: refuse,
   receive: refuse,
   delete: refuse,
-  release: refuse,
 };
 
 async function refuse(queueArn: string): Promise<never> {

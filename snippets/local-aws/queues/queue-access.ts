@@ -41,6 +41,4 @@ export interface QueueAccess {
   receive(queueArn: string, options: ReceiveOptions, signal: AbortSignal): Promise<QueueMessage[]>;
   /** Deletes a message that was received. */
   delete(queueArn: string, receiptHandle: string): Promise<void>;
-  /** Gives a message that was received back, to be received again when the seconds have passed. */
-  release(queueArn: string, receiptHandle: string, seconds: number): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import {
-  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
@@ -47,14 +46,6 @@ export function sqsQueues(client: SQSClient, endpoint: string): QueueAccess {
     },
     async delete(arn, ReceiptHandle) {
       await reached(client.send(new DeleteMessageCommand({ ...address(arn), ReceiptHandle })));
-    },
-    async release(arn, ReceiptHandle, VisibilityTimeout) {
-      const command = new ChangeMessageVisibilityCommand({
-        ...address(arn),
-        ReceiptHandle,
-        VisibilityTimeout,
-      });
-      await reached(client.send(command));
     },
   };
 }

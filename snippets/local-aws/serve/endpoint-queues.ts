@@ -22,7 +22,6 @@ export function endpointQueues(endpoint: () => string): ClosableQueues {
       send: async (...message) => (await open()).send(...message),
       receive: async (...options) => (await open()).receive(...options),
       delete: async (...message) => (await open()).delete(...message),
-      release: async (...message) => (await open()).release(...message),
     },
     async close() {
       (await opened)?.close();
