@@ -53,6 +53,7 @@ export class AgentBrokerStack extends Stack {
       key,
       ...watchedQueues(flow, ingresses),
       functions: functions.all,
+      bury: functions.bury,
     });
     acknowledgeFindings(flow, functions.all);
     new CfnOutput(this, 'BusName', { value: flow.bus.eventBusName });

@@ -37,14 +37,14 @@ interface OwnNeeds {
 /** The functions: broker, supervisor, a worker for each agent, and the one that buries dead letters. */
 export class AgentFunctions extends Construct {
   readonly all: readonly QueueFunction[];
-  readonly supervisor: QueueFunction;
+  readonly bury: QueueFunction;
   readonly #props: AgentFunctionsProps;
 
   constructor(scope: Construct, id: string, props: AgentFunctionsProps) {
     super(scope, id);
     this.#props = props;
-    this.supervisor = this.#supervisor();
-    this.all = [this.#broker(), this.supervisor, ...this.#workers(), this.#bury()];
+    this.bury = this.#bury();
+    this.all = [this.#broker(), this.#supervisor(), ...this.#workers(), this.bury];
   }
 
   #broker(): QueueFunction {

@@ -21,6 +21,8 @@ export interface AlarmsProps {
   /** Queues that should be empty, by name. */
   empty: Readonly<Record<string, IQueue>>;
   functions: readonly QueueFunction[];
+  /** The function that should have nothing to do: it empties the queues of dead letters before their depth is seen. */
+  bury: QueueFunction;
 }
 
 /** From when on it is too late, in minutes; a message is given again after its function's timeout, six times over. */
@@ -41,6 +43,7 @@ export class Alarms extends Construct {
       this.#above(`Age-${name}`, age, lateMinutes * 60);
     }
     for (const each of props.functions) this.#watch(each);
+    this.#above('DeadLetters', props.bury.function.metricInvocations(often('Sum')), 0);
   }
 
   #watch({ node, function: watched, ageMetric }: QueueFunction): void {

@@ -118,6 +118,8 @@ test('AgentBrokerStack watches every queue and function: dead letters, age, erro
   expect(count(/^ApproximateAgeOfOldestMessage$/)).toBe(5);
   expect(count(/^ApproximateNumberOfMessagesVisible$/)).toBe(5 + 2);
   expect([count(/^Errors$/), count(/^Throttles$/), count(/^EventAge-/)]).toEqual([6, 6, 6]);
+  // Dead letters are buried before the depth of their queues is seen.
+  expect(count(/^Invocations$/)).toBe(1);
   for (const { AlarmActions } of alarms) expect(AlarmActions).toHaveLength(1);
 });
 
