@@ -24,7 +24,7 @@ export async function chaosRuns(count: number, from = 0): Promise<ChaosRuns> {
     if (faults.length > 0) runs.faults[seed] = faults;
     const end = result.record?.status ?? 'none';
     runs.ends[end] = (runs.ends[end] ?? 0) + 1;
-    if (end === 'finished' && result.bookings.size < 2) runs.tooEarly++;
+    if (end === 'finished' && result.bookings.size < 3) runs.tooEarly++;
     runs.killed += result.killed;
     runs.throttled += result.throttled;
     runs.repeatedBookings += result.repeatedBookings;

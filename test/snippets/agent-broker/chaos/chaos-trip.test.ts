@@ -8,7 +8,11 @@ test('the trip is done where nothing goes wrong', async () => {
   const result = await chaosTrip(1, noChaos);
   expect(faultsOf(result)).toEqual([]);
   expect(result.record?.status).toBe('finished');
-  expect([...result.bookings.keys()]).toEqual(['trip-1/book_flight', 'trip-1/book_hotel']);
+  expect([...result.bookings.keys()]).toEqual([
+    'trip-1/book_flight',
+    'trip-1/book_hotel',
+    'trip-1/itinerary',
+  ]);
 });
 
 test('a seed gives the same run again', async () => {

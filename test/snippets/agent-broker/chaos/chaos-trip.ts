@@ -1,18 +1,20 @@
+import type { Agent } from '../../../../snippets/agent-broker/agents/agent.ts';
 import { buryTask } from '../../../../snippets/agent-broker/agents/bury-task.ts';
 import { createWorker } from '../../../../snippets/agent-broker/agents/create-worker.ts';
 import { parseTaskMessage } from '../../../../snippets/agent-broker/agents/parse-task-message.ts';
-import type { HandOver } from '../../../../snippets/agent-broker/broker/create-broker.ts';
+import { createBroker, type HandOver } from '../../../../snippets/agent-broker/broker/create-broker.ts';
 import { memoryEventBus } from '../../../../snippets/agent-broker/bus/memory-event-bus.ts';
 import type { AgentEvent } from '../../../../snippets/agent-broker/events/agent-event.ts';
 import { newEvent } from '../../../../snippets/agent-broker/events/new-event.ts';
 import { parseAgentEvent } from '../../../../snippets/agent-broker/events/parse-agent-event.ts';
 import { type MemoryQueue, memoryQueue } from '../../../../snippets/agent-broker/queue/memory-queue.ts';
 import type { ReceivedMessage } from '../../../../snippets/agent-broker/queue/message-queue.ts';
+import type { AgentContext } from '../../../../snippets/agent-broker/registry/agent-context.ts';
 import { memoryRegistry } from '../../../../snippets/agent-broker/registry/memory-registry.ts';
 import { memoryStateStore } from '../../../../snippets/agent-broker/state/memory-state-store.ts';
 import { createSupervisor } from '../../../../snippets/agent-broker/supervisor/create-supervisor.ts';
 import type { RequestRecord } from '../../../../snippets/agent-broker/supervisor/request-record.ts';
-import type { Booking } from '../../../../snippets/agent-broker/travel/booking-ledger.ts';
+import type { Booking, BookingLedger } from '../../../../snippets/agent-broker/travel/booking-ledger.ts';
 import { memoryBookingLedger } from '../../../../snippets/agent-broker/travel/memory-booking-ledger.ts';
 import { travelRegistry } from '../../../../snippets/agent-broker/travel/travel-registry.ts';
 import { seededRandom } from '../../../../snippets/local-aws/mod.ts';
@@ -46,6 +48,7 @@ const mostProcesses = 4;
 const mostSteps = 20_000;
 /** Errors after which a message is to come again. */
 const expected = [
+  'IngressError',
   'ThrottlingException',
   'TaskClaimedError',
   'LeaseEndedError',
@@ -93,15 +96,18 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     const own = memoryQueue({ clock, visibilityMs, maxReceives: 20, deadLetters });
     return { queue: unreliableQueue(own, { ledger, rates, random }), dead };
   };
-  const names = ['flights', 'hotels', 'activities', 'answers'];
+  const names = ['flights', 'hotels', 'activities', 'answers', 'itineraries'];
   const { agents } = travelRegistry((name) => `https://queues.test/${name}`);
   const registry = memoryRegistry(agents);
+  const brokerRegistry = memoryRegistry([itineraries]);
   const ingresses = new Map(names.map((name) => [`https://queues.test/${name}`, queue(60_000)]));
   const inbox = queue(30_000);
   const requester = queue(30_000);
+  const routed = queue(30_000);
   const rules = [
     { types: ['request.received', 'task.completed', 'input.received'], queue: inbox.queue },
-    { types: ['input.requested', 'request.ended'], queue: requester.queue },
+    { types: ['input.requested', 'request.ended', 'event.unrouted'], queue: requester.queue },
+    { types: ['request.ended'], queue: routed.queue },
   ];
   const client = tripClient(seed, rates.wrongPick);
 
@@ -145,11 +151,17 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     handlers.set(queue, ({ body }, process) => {
       const task = parseTaskMessage(body);
       const own = parts(process);
-      const agent = tripAgents(own).find(({ name }) => name === task.agent);
+      const agents = [...tripAgents(own), itineraryAgent(own.ledger)];
+      const agent = agents.find(({ name }) => name === task.agent);
       if (!agent) throw new Error(`There is no agent ${task.agent}`);
       return createWorker({ ...own, agent }).handle(task);
     });
   }
+  handlers.set(routed.queue, async ({ body }, process) => {
+    const own = parts(process);
+    const registry = withFaults(brokerRegistry, process, { scheduler, rates, random });
+    await createBroker({ ...own, registry, modelId: 'test.trip' }).handle(parseAgentEvent(body));
+  });
   const answers = random() < 0.8;
   handlers.set(requester.queue, async ({ body }, process) => {
     const event = parseAgentEvent(body);
@@ -227,6 +239,24 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     modelId: 'test.trip',
   }).record(request.id);
   return result;
+}
+
+/** An agent that no supervisor knows: the broker finds it by what it is for. */
+const itineraries: AgentContext = {
+  name: 'itineraries',
+  description: 'Sends the itinerary when the request for a trip has ended.',
+  inputSchema: { type: 'object', properties: {} },
+  ingress: { type: 'queue', url: 'https://queues.test/itineraries' },
+};
+
+function itineraryAgent(ledger: BookingLedger): Agent {
+  return {
+    name: itineraries.name,
+    run: async ({ correlationId }) => {
+      const { reference } = await ledger.book(`${correlationId}/itinerary`, {});
+      return { status: 'completed', result: { reference } };
+    },
+  };
 }
 
 function isExpected(error: unknown): boolean {

@@ -24,7 +24,10 @@ export function faultsOf(result: ChaosResult): string[] {
     if (done[0] && done[0].result?.reference !== booked?.reference)
       faults.push(`${agent} without its booking`);
   }
-  if (bookings.size > 2) faults.push(`${bookings.size} bookings for one trip`);
+  const routed = told.some(({ type }) => type === 'event.unrouted') ? 0 : ends.length;
+  const sent = bookings.has(`${id}/itinerary`) ? 1 : 0;
+  if (sent !== routed) faults.push(`${status}, and ${sent} itineraries`);
+  if (bookings.size > 3) faults.push(`${bookings.size} bookings for one trip`);
   if (record.outbox.some(({ sent }) => !sent)) faults.push('something was never sent');
   for (const [token, { size }] of result.references) if (size > 1) faults.push(`${token} ${size} times`);
   const steps = record.history.map(({ event }) => event.id);
