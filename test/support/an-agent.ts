@@ -12,7 +12,11 @@ import {
   type ReturnControlPayload,
   type TracePart,
 } from '@aws-sdk/client-bedrock-agent-runtime';
+import type { LocalAws } from '../../snippets/local-aws/mod.ts';
 import type { AnAgentClient } from './an-agent-client.ts';
+
+/** What makes agents, and the clock that it goes by. */
+export type AgentMaker = Pick<AnAgentClient, 'agentClient'> & { aws: Pick<LocalAws, 'clock'> };
 
 /** The alias of every draft. */
 export const testAlias = 'TSTALIASID';
@@ -56,7 +60,7 @@ export function weatherGroup(
 
 /** Waits by the endpoint's clock until an agent is in a state. */
 export async function untilStatus(
-  { aws, agentClient }: AnAgentClient,
+  { aws, agentClient }: AgentMaker,
   agentId: string,
   status: string,
 ): Promise<void> {
@@ -75,7 +79,7 @@ export async function untilStatus(
  * @returns Its id.
  */
 export async function anAgent(
-  client: AnAgentClient,
+  client: AgentMaker,
   groups: (agentId: string) => CreateAgentActionGroupCommandInput[] = (agentId) => [weatherGroup(agentId)],
   changes: Partial<CreateAgentCommandInput> = {},
 ): Promise<string> {

@@ -30,6 +30,9 @@ export interface OperatorMemory {
   pages: ReadonlyMap<string, Screen>;
 }
 
+/** What is read of a task, in characters. */
+const longestTask = 20_000;
+
 /** Each turn sends all pictures again. */
 const textIn = memoized((base64) => pictureText(base64) ?? '', 400);
 
@@ -46,7 +49,8 @@ export function operatorMemory(
   const start = messages.findLastIndex(
     ({ role, content }) => role === 'user' && content.some(({ text }) => text),
   );
-  const task = messages[start]?.content.flatMap(({ text }) => text ?? []).join('\n') ?? '';
+  const said = messages[start]?.content.flatMap(({ text }) => text ?? []).join('\n') ?? '';
+  const task = said.slice(0, longestTask);
   const deeds: (Deed & { id: string })[] = [];
   const pages = new Map<string, Screen>();
   let screen: Screen | undefined;

@@ -16,6 +16,8 @@ export interface AgentRun {
   model: Model;
   tools: readonly AgentTool[];
   session: AgentSession;
+  /** How long the session may be idle, in milliseconds. */
+  ttlMs: number;
   /** What was said before. */
   history: readonly InputMessage[];
   /** What is said now. */

@@ -21,7 +21,8 @@ export interface Pending {
 export interface AgentSession {
   messages: readonly InputMessage[];
   pending: Pending | undefined;
-  lastUsedAt: number;
+  /** When it is forgotten, by the endpoint's clock. */
+  expiresAt: number;
   isBusy: boolean;
 }
 
@@ -44,12 +45,15 @@ export class AgentSessions {
   open(key: string, ttlMs: number): AgentSession {
     const now = this.#clock.now();
     const found = this.#sessions.get(key);
-    if (found?.isBusy) throw knowledgeBaseConflict('The session is in use by another request.');
-    if (found && now - found.lastUsedAt < ttlMs) {
-      found.lastUsedAt = now;
+    if (found?.isBusy && now < found.expiresAt)
+      throw knowledgeBaseConflict('The session is in use by another request.');
+    const expiresAt = now + ttlMs;
+    if (found && now < found.expiresAt) {
+      found.expiresAt = expiresAt;
       return found;
     }
-    const session = { messages: [], pending: undefined, lastUsedAt: now, isBusy: false };
+    for (const [other, session] of this.#sessions) if (now >= session.expiresAt) this.#sessions.delete(other);
+    const session = { messages: [], pending: undefined, expiresAt, isBusy: false };
     this.#sessions.set(key, session);
     return session;
   }

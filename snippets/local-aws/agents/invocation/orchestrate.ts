@@ -83,7 +83,7 @@ async function* work(run: AgentRun): AsyncGenerator<Uint8Array> {
       const invocationId = randomUuid(random);
       run.session.messages = messages;
       run.session.pending = calls.length > 0 ? { invocationId, calls, settled } : undefined;
-      run.session.lastUsedAt = run.aws.clock.now();
+      run.session.expiresAt = run.aws.clock.now() + run.ttlMs;
       yield* ending(run, traceId, text, uses);
       return;
     }

@@ -24,10 +24,8 @@ export const invokeAgent: Operation = {
     const headers = headersOf(request);
     const { configuration, actionGroups, version } = aws.agents.resolve(agentId, agentAliasId, region);
     const key = `${agentId} ${agentAliasId} ${sessionId}`;
-    const session = aws.agentSessions.open(
-      key,
-      1_000 * (configuration.idleSessionTTLInSeconds ?? defaultSessionTtl),
-    );
+    const ttlMs = 1_000 * (configuration.idleSessionTTLInSeconds ?? defaultSessionTtl);
+    const session = aws.agentSessions.open(key, ttlMs);
     if (request.endSession) {
       aws.agentSessions.end(key);
       return { type: 'frames', frames: onlyChunk(sessionEnded), headers };
@@ -45,6 +43,7 @@ export const invokeAgent: Operation = {
       model,
       tools: agentTools(actionGroups, model),
       session,
+      ttlMs,
       history: isNew ? earlier : session.messages,
       input: readInput(session, request),
       attributes: request.sessionState?.promptSessionAttributes,
