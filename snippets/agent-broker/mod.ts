@@ -6,11 +6,18 @@
  */
 
 export type { Agent, AgentResult } from './agents/agent.ts';
+export type { AgentTool } from './agents/agent-tool.ts';
+export type { ReturnedFunction } from './agents/answer-control.ts';
+export { type BedrockAgentOptions, bedrockAgent } from './agents/bedrock-agent.ts';
 export { buryTask } from './agents/bury-task.ts';
 export type { Completion, MissingInput, TokenUsage } from './agents/completion.ts';
 export { createWorker, type Worker, type WorkerOptions, type WorkerOutcome } from './agents/create-worker.ts';
+export { EndpointError } from './agents/endpoint-error.ts';
+export { type HttpAgentOptions, httpAgent } from './agents/http-agent.ts';
 export { LeaseEndedError } from './agents/lease-ended-error.ts';
+export { type ModelAgentOptions, modelAgent, taskPrompt } from './agents/model-agent.ts';
 export { parseTaskMessage } from './agents/parse-task-message.ts';
+export { type RunWorkerOptions, runWorker, type WorkerTotals } from './agents/run-worker.ts';
 export { TaskClaimedError } from './agents/task-claimed-error.ts';
 export { TaskError } from './agents/task-error.ts';
 export type { AgentChoice } from './broker/agent-choice.ts';

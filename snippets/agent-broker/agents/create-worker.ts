@@ -7,6 +7,7 @@ import type { StateStore } from '../state/state-store.ts';
 import { VersionConflictError } from '../state/version-conflict-error.ts';
 import type { Agent } from './agent.ts';
 import { completionEvent } from './completion-event.ts';
+import { LeaseEndedError } from './lease-ended-error.ts';
 import { runWithin } from './run-within.ts';
 import { TaskClaimedError } from './task-claimed-error.ts';
 import { TaskError } from './task-error.ts';
@@ -81,7 +82,8 @@ export function createWorker(options: WorkerOptions): Worker {
     const { idempotencyToken: token } = task;
     let result: Awaited<ReturnType<Agent['run']>>;
     try {
-      result = await runWithin(leaseMs, (stop) => agent.run(task, stop), { clock, token, signal });
+      const late = () => new LeaseEndedError(token, leaseMs);
+      result = await runWithin(leaseMs, (stop) => agent.run(task, stop), { clock, late, signal });
     } catch (error) {
       await giveBack(token, version);
       throw error;
