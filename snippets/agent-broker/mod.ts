@@ -88,4 +88,5 @@ export { timerDue } from './supervisor/timer-event.ts';
 export type { Booking, BookingLedger } from './travel/booking-ledger.ts';
 export { type MemoryBookingLedger, memoryBookingLedger } from './travel/memory-booking-ledger.ts';
 export { storedBookingLedger } from './travel/stored-booking-ledger.ts';
+export { type TravelAgentsOptions, travelAgents } from './travel/travel-agents.ts';
 export { travelRegistry } from './travel/travel-registry.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import type { AgentTool } from '../agents/agent-tool.ts';
 import { activities } from './activity.ts';
-import { type TravelTool, travelTool } from './travel-tool.ts';
+import { travelTool } from './travel-tool.ts';
 
 /** The tool of the activities agent, which changes nothing in the world. */
-export const activityTools: readonly TravelTool[] = [
+export const activityTools: readonly AgentTool[] = [
   travelTool(
     'find_activities',
     'Lists what to do in a city.',

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { type TravelTool, travelTool } from './travel-tool.ts';
+import type { AgentTool } from '../agents/agent-tool.ts';
+import { travelTool } from './travel-tool.ts';
 import { travellers } from './traveller.ts';
 
 /** The tool of the answers agent: what is known of a requester. */
-export const answerTools: readonly TravelTool[] = [
+export const answerTools: readonly AgentTool[] = [
   travelTool(
     'recall_preferences',
     'Tells what is known of a requester who has travelled before.',

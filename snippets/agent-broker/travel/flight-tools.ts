@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { AgentTool } from '../agents/agent-tool.ts';
 import { addNights } from './add-nights.ts';
 import type { BookingLedger } from './booking-ledger.ts';
 import { flights } from './flight.ts';
-import { type TravelTool, travelTool } from './travel-tool.ts';
+import { travelTool } from './travel-tool.ts';
 
 const search = z.object({ origin: z.string(), destination: z.string() });
 const booking = z.object({
@@ -18,7 +19,7 @@ const booking = z.object({
  *
  * @param ledger Where bookings stand.
  */
-export function flightTools(ledger: BookingLedger): TravelTool[] {
+export function flightTools(ledger: BookingLedger): AgentTool[] {
   return [
     travelTool(
       'search_flights',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { AgentTool } from '../agents/agent-tool.ts';
 import type { BookingLedger } from './booking-ledger.ts';
 import { hotels } from './hotel.ts';
-import { type TravelTool, travelTool } from './travel-tool.ts';
+import { travelTool } from './travel-tool.ts';
 
 const search = z.object({ city: z.string() });
 const booking = z.object({
@@ -17,7 +18,7 @@ const booking = z.object({
  *
  * @param ledger Where bookings stand.
  */
-export function hotelTools(ledger: BookingLedger): TravelTool[] {
+export function hotelTools(ledger: BookingLedger): AgentTool[] {
   return [
     travelTool(
       'search_hotels',

@@ -1,20 +1,7 @@
 import * as z from 'zod';
+import type { AgentTool } from '../agents/agent-tool.ts';
 import type { TaskMessage } from '../broker/task-message.ts';
 import type { JsonObject } from '../json-object.ts';
-
-/** A tool of an agent of the example, which runs where the agent runs. */
-export interface TravelTool {
-  name: string;
-  description: string;
-  inputSchema: JsonObject;
-  /**
-   * Does what the agent's model asks for.
-   *
-   * @param input What the model filled in; it fits the schema.
-   * @param task The agent's task.
-   */
-  run(input: JsonObject, task: TaskMessage): Promise<JsonObject>;
-}
 
 /**
  * Makes a tool whose schema is told to the model and checked when the model calls.
@@ -29,7 +16,7 @@ export function travelTool<T>(
   description: string,
   schema: z.ZodType<T>,
   run: (input: T, task: TaskMessage) => JsonObject | Promise<JsonObject>,
-): TravelTool {
+): AgentTool {
   return {
     name,
     description,

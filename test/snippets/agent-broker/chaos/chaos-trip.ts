@@ -16,12 +16,12 @@ import { createSupervisor } from '../../../../snippets/agent-broker/supervisor/c
 import type { RequestRecord } from '../../../../snippets/agent-broker/supervisor/request-record.ts';
 import type { Booking, BookingLedger } from '../../../../snippets/agent-broker/travel/booking-ledger.ts';
 import { memoryBookingLedger } from '../../../../snippets/agent-broker/travel/memory-booking-ledger.ts';
+import { travelAgents } from '../../../../snippets/agent-broker/travel/travel-agents.ts';
 import { travelRegistry } from '../../../../snippets/agent-broker/travel/travel-registry.ts';
 import { seededRandom } from '../../../../snippets/local-aws/mod.ts';
 import { type ChaosRates, ThrottledError, withFaults } from './chaos-faults.ts';
 import { type ChaosProcess, ChaosScheduler } from './chaos-scheduler.ts';
 import { MessageLedger, unreliableQueue } from './message-ledger.ts';
-import { tripAgents } from './trip-agents.ts';
 import { tripClient } from './trip-client.ts';
 
 /** How a run ended, and what was counted on the way. */
@@ -46,6 +46,8 @@ export interface ChaosResult {
 const sydney = 'Book a 3-night trip to Sydney from Melbourne during the first week of September for 2 people';
 const mostProcesses = 4;
 const mostSteps = 20_000;
+/** Shorter than a message may be late, so that agents are taken for silent that are only slow. */
+const bounds = { taskMs: 90_000 };
 /** Errors after which a message is to come again. */
 const expected = [
   'IngressError',
@@ -144,14 +146,14 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
   >();
   handlers.set(inbox.queue, async ({ body }, process) => {
     const event = parseAgentEvent(body);
-    const supervisor = createSupervisor({ ...parts(process), modelId: 'test.trip' });
+    const supervisor = createSupervisor({ ...parts(process), modelId: 'test.trip', bounds });
     if ((await supervisor.handle(event)) === 'handled') result.handled.push(event.id);
   });
   for (const { queue } of ingresses.values()) {
     handlers.set(queue, ({ body }, process) => {
       const task = parseTaskMessage(body);
       const own = parts(process);
-      const agents = [...tripAgents(own), itineraryAgent(own.ledger)];
+      const agents = [...travelAgents({ ...own, modelId: 'test.trip' }), itineraryAgent(own.ledger)];
       const agent = agents.find(({ name }) => name === task.agent);
       if (!agent) throw new Error(`There is no agent ${task.agent}`);
       return createWorker({ ...own, agent }).handle(task);

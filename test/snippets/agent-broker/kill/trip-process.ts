@@ -14,9 +14,9 @@ import {
   sqsQueue,
   storedBookingLedger,
   type TaskMessage,
+  travelAgents,
   travelRegistry,
 } from '@outcrop/snippets/agent-broker';
-import { tripAgents } from '../chaos/trip-agents.ts';
 
 /** Where a trip finds its messages and leaves what comes of it. */
 export interface TripPlace {
@@ -64,10 +64,11 @@ export async function runTrip(
       { types: ['request.ended', 'input.requested'], queue: requester },
     ],
   });
+  const client = watched({ send: clients.bedrock.send.bind(clients.bedrock) }, reached);
   const ingresses = Object.entries(place.ingresses).map(([name, url]) => [name, queue(url)] as const);
   const supervisor = createSupervisor({
     registry: memoryRegistry(travelRegistry((name) => place.ingresses[name] ?? '').agents),
-    client: watched({ send: clients.bedrock.send.bind(clients.bedrock) }, reached),
+    client,
     modelId: 'test.trip',
     state,
     bus,
@@ -77,7 +78,7 @@ export async function runTrip(
     // Nobody waits for a timer here: claims end before, and messages come again at once.
     bounds: { timeMs: 86_400_000, taskMs: 43_200_000 },
   });
-  const agents = tripAgents({ ledger: storedBookingLedger(state) });
+  const agents = travelAgents({ client, modelId: 'test.trip', ledger: storedBookingLedger(state) });
 
   async function work(task: TaskMessage): Promise<void> {
     const agent = agents.find(({ name }) => name === task.agent);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { AgentTool } from '../../../../snippets/agent-broker/agents/agent-tool.ts';
 import type { JsonObject } from '../../../../snippets/agent-broker/json-object.ts';
 import { answerTools } from '../../../../snippets/agent-broker/travel/answer-tools.ts';
 import { flightTools } from '../../../../snippets/agent-broker/travel/flight-tools.ts';
 import { hotelTools } from '../../../../snippets/agent-broker/travel/hotel-tools.ts';
 import { memoryBookingLedger } from '../../../../snippets/agent-broker/travel/memory-booking-ledger.ts';
-import type { TravelTool } from '../../../../snippets/agent-broker/travel/travel-tool.ts';
 import { aTask } from './a-task.ts';
 
 const trip = { outbound: 'OC 417', inbound: 'OC 420', departureDate: '2025-09-29', nights: 3, travellers: 2 };
@@ -15,7 +15,7 @@ const stay = {
   checkOut: '2025-09-05',
 };
 
-function call(tools: readonly TravelTool[], name: string, input: JsonObject, task = aTask('x', {})) {
+function call(tools: readonly AgentTool[], name: string, input: JsonObject, task = aTask('x', {})) {
   return tools.find((tool) => tool.name === name)?.run(input, task);
 }
 
