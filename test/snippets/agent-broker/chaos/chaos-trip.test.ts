@@ -30,3 +30,26 @@ test('40 trips end as they may, book once and lose nothing, whatever goes wrong'
   expect(repeatedBookings).toBeGreaterThan(0);
   expect(ends.finished).toBeGreaterThan(25);
 });
+
+test('seed 5: an agent that is only slow is taken for silent, works twice on one task, and books once', async () => {
+  const result = await chaosTrip(5, muchChaos);
+  expect(faultsOf(result)).toEqual([]);
+  expect(result.record?.status).toBe('finished');
+  expect(result.record?.tasks.some(({ silent, attempt }) => silent && attempt === 2)).toBe(true);
+  expect(result.bookings.size).toBe(3);
+});
+
+test('seed 122: workers die and lose their claims while they book; of five bookings of one flight, one is made', async () => {
+  const result = await chaosTrip(122, muchChaos);
+  expect(faultsOf(result)).toEqual([]);
+  expect(result.repeatedBookings).toBe(4);
+  expect([...result.references.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
+});
+
+// What no bookkeeping mends: nobody but the model knows that a trip has a hotel.
+test('seed 14: a model that calls the trip complete too early is believed', async () => {
+  const { record, bookings } = await chaosTrip(14, muchChaos);
+  expect(record?.status).toBe('finished');
+  expect(record?.tasks.some(({ agent }) => agent === 'hotels')).toBe(false);
+  expect(bookings.has('trip-14/book_hotel')).toBe(false);
+});
