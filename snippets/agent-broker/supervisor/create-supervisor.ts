@@ -72,7 +72,53 @@ const mostConflicts = 8;
  * Makes a supervisor: it keeps one record for each request, decides by a model after each event what is to be done, and
  * writes the decision together with all that is to be sent before it sends anything.
  *
+ * The bookkeeping holds whatever the model decides, and cannot mend what it forgets: when all that was begun is done, the
+ * model's word is taken that nothing else was asked for.
+ *
  * @param options What it works with.
+ *
+ * @example
+ * ```ts
+ * import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+ * import {
+ *   createSupervisor,
+ *   memoryEventBus,
+ *   memoryQueue,
+ *   memoryRegistry,
+ *   memoryStateStore,
+ *   newEvent,
+ *   travelRegistry,
+ *   tripResponder,
+ * } from '@outcrop/snippets/agent-broker';
+ * import {
+ *   createLocalAws,
+ *   defineModel,
+ *   fetchRequestHandler,
+ *   simulatedResponder,
+ * } from '@outcrop/snippets/local-aws';
+ *
+ * const respond = tripResponder({ fallback: simulatedResponder });
+ * const aws = createLocalAws({ latency: 'none', models: [defineModel({ id: 'example.trip', respond })] });
+ * const asked: string[] = [];
+ * const supervisor = createSupervisor({
+ *   registry: memoryRegistry(travelRegistry((agent) => `https://queues.example/${agent}`).agents),
+ *   client: new BedrockRuntimeClient({
+ *     region: 'us-east-1',
+ *     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+ *     requestHandler: fetchRequestHandler(aws.fetch),
+ *   }),
+ *   modelId: 'example.trip',
+ *   state: memoryStateStore(),
+ *   bus: memoryEventBus({ rules: [] }),
+ *   timers: memoryQueue(),
+ *   ingress: async (_, { agent }) => void asked.push(agent),
+ * });
+ * const text = 'Book a 3-night trip to Sydney from Melbourne for 2 people';
+ * const request = newEvent({ type: 'request.received', source: 'example', data: { text } });
+ * await supervisor.handle(request);
+ * console.assert(asked.join() === 'flights,activities');
+ * console.assert((await supervisor.handle(request)) === 'repeated');
+ * ```
  */
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { state, clock = realClock } = options;
