@@ -53,7 +53,7 @@ function applyTaskTime(
   }
   if (attempt >= attempts) {
     task.status = 'failed';
-    task.reason = `No answer within ${bounds.taskMs} ms, ${attempts} times`;
+    task.reason = `No answer within ${bounds.taskMs} ms, ${attempts} times; what it did by then is not known`;
     task.silent = true;
     if (agent === answersAgent) settleGaps(record, undefined);
     return { what: [`${agent} did not answer, and counts as failed`], decide: true };

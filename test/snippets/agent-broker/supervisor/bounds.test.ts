@@ -22,7 +22,7 @@ test('handle() asks a silent agent once more with the same token, and then count
   for (const timer of await due()) await supervisor.handle(timer);
   expect((await record()).tasks[0]).toMatchObject({
     status: 'failed',
-    reason: 'No answer within 60000 ms, 2 times',
+    reason: 'No answer within 60000 ms, 2 times; what it did by then is not known',
   });
   expect(tasks.at(-1)?.idempotencyToken).not.toBe(first);
 });
