@@ -49,7 +49,7 @@ async function readSnippet(
     api: exports.map(({ name: exported, from }) => publicName(name, files, exported, from)),
     files,
     tests: await readFiles(join(root, 'test/snippets', name)),
-    dependencies: [...packages].sort().map((each) => ({ name: each, version: versions[each] ?? 'unknown' })),
+    dependencies: [...packages].sort().map((each) => workspacePackage(each, versions)),
   };
 }
 
@@ -78,4 +78,13 @@ async function readFiles(folder: string): Promise<SnippetFile[]> {
       return { path: relative(folder, path).split(sep).join('/'), source, text: withoutRegions(source) };
     }),
   );
+}
+
+/** A module that has types alone is a package of DefinitelyTyped. */
+function workspacePackage(
+  imported: string,
+  versions: Record<string, string>,
+): { name: string; version: string } {
+  const name = versions[imported] === undefined ? `@types/${imported}` : imported;
+  return { name, version: versions[name] ?? 'unknown' };
 }

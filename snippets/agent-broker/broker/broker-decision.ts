@@ -19,6 +19,7 @@ export const brokerDecision = z.object({
   reason: z.string().exactOptional(),
 });
 
+/** Which agents get an event, and what goes to the fallback. */
 export type BrokerDecision = z.infer<typeof brokerDecision>;
 
 /** An agent that gets an event. */

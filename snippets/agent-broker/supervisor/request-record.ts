@@ -105,10 +105,17 @@ export const requestRecord = z.object({
   reason: z.string().exactOptional(),
 });
 
+/** All that is known of a request, in one record. */
 export type RequestRecord = z.infer<typeof requestRecord>;
+/** What an agent was asked to do for a request, and what came of it. */
 export type RequestTask = z.infer<typeof task>;
+/** Something that an agent must know to go on, and who was asked for it. */
 export type RequestGap = z.infer<typeof gap>;
+/** One entry in the history of a request. */
 export type RequestStep = z.infer<typeof step>;
+/** A message that the record says is to be sent. */
 export type OutboxItem = z.infer<typeof outboxItem>;
+/** One thing that the model decided to do next. */
 export type SupervisorAction = z.infer<typeof action>;
+/** What the model decided at one step. */
 export type SupervisorDecision = z.infer<typeof decision>;
