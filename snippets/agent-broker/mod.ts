@@ -34,6 +34,8 @@ export { type EventRule, memoryEventBus } from './bus/memory-event-bus.ts';
 export { PublishError, type UnpublishedEvent } from './bus/publish-error.ts';
 export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
+export { type LoggedMessage, type MessageLog, messageLog } from './diagram/message-log.ts';
+export { type SequenceDiagramOptions, sequenceDiagram } from './diagram/sequence-diagram.ts';
 export type { AgentEvent } from './events/agent-event.ts';
 export { EventError } from './events/event-error.ts';
 export { eventTypes } from './events/event-types.ts';
