@@ -4,10 +4,16 @@
  *
  * @module
  */
+export { ActionError } from './action/action-error.ts';
 export type { BashAction } from './action/bash-action.ts';
 export type { ComputerAction, Point, ScrollDirection } from './action/computer-action.ts';
 export type { EditAction } from './action/edit-action.ts';
+export type { Key } from './action/keys/key.ts';
+export { parseKeys } from './action/keys/parse-keys.ts';
+export type { Parameters } from './action/parse-parameters.ts';
+export { parseToolAction } from './action/parse-tool-action.ts';
 export type { ToolAction } from './action/tool-action.ts';
+export type { ToolVersion } from './action/tool-version.ts';
 export type { Clock } from './clock/clock.ts';
 export { realClock } from './clock/real-clock.ts';
 export type { ActionResult, Screenshot } from './environment/action-result.ts';

@@ -12,7 +12,12 @@ export type ComputerAction =
   | { action: 'screenshot' }
   | { action: 'cursor_position' }
   | { action: 'mouse_move'; coordinate: Point }
-  | { action: 'left_click' | 'right_click' | 'middle_click' | 'double_click'; coordinate?: Point }
+  /** `text` names keys to hold meanwhile, in the version 20250124 alone. */
+  | {
+      action: 'left_click' | 'right_click' | 'middle_click' | 'double_click';
+      coordinate?: Point;
+      text?: string;
+    }
   | { action: 'left_click_drag'; startCoordinate?: Point; coordinate: Point }
   | { action: 'type'; text: string }
   /** One key or several at once, as xdotool names them: `Return`, `ctrl+s`. */
