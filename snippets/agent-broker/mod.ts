@@ -48,6 +48,8 @@ export { type CheckedInput, checkInput } from './model/check-input.ts';
 export type { ConverseClient } from './model/converse-client.ts';
 export { inertJson } from './model/inert-json.ts';
 export { ModelCallError } from './model/model-call-error.ts';
+export { type Choreography, choreography, type Subscription } from './patterns/choreography.ts';
+export { type OrchestrateOptions, orchestrate } from './patterns/orchestrate.ts';
 export { type MemoryQueue, type MemoryQueueOptions, memoryQueue } from './queue/memory-queue.ts';
 export type { MessageQueue, NewMessage, ReceivedMessage, ReceiveOptions } from './queue/message-queue.ts';
 export { SendError, type UnsentMessage } from './queue/send-error.ts';
@@ -61,6 +63,7 @@ export { parseRegistry } from './registry/parse-registry.ts';
 export { type RegistryDocument, registryDocument } from './registry/registry-document.ts';
 export { RegistryError } from './registry/registry-error.ts';
 export { type TripResponderOptions, tripResponder } from './simulation/trip-responder.ts';
+export { tripSubscriptions } from './simulation/trip-subscriptions.ts';
 export { type DynamoStateStoreOptions, dynamoStateStore } from './state/dynamo-state-store.ts';
 export { type MemoryStateStoreOptions, memoryStateStore } from './state/memory-state-store.ts';
 export type { StateStore, StoredState } from './state/state-store.ts';
@@ -92,3 +95,10 @@ export { type MemoryBookingLedger, memoryBookingLedger } from './travel/memory-b
 export { storedBookingLedger } from './travel/stored-booking-ledger.ts';
 export { type TravelAgentsOptions, travelAgents } from './travel/travel-agents.ts';
 export { travelRegistry } from './travel/travel-registry.ts';
+export {
+  type TripTeam,
+  type TripTeamOptions,
+  tripQueueUrl,
+  tripRules,
+  tripTeam,
+} from './travel/trip-team.ts';
