@@ -1,4 +1,14 @@
 import type { Operation } from './operation.ts';
+import { createApplication } from './operations/appconfig/create-application.ts';
+import { createConfigurationProfile } from './operations/appconfig/create-configuration-profile.ts';
+import { createDeploymentStrategy } from './operations/appconfig/create-deployment-strategy.ts';
+import { createEnvironment } from './operations/appconfig/create-environment.ts';
+import { createHostedConfigurationVersion } from './operations/appconfig/create-hosted-configuration-version.ts';
+import { getDeployment } from './operations/appconfig/get-deployment.ts';
+import { listApplications } from './operations/appconfig/list-applications.ts';
+import { listConfigurationProfiles } from './operations/appconfig/list-configuration-profiles.ts';
+import { listEnvironments } from './operations/appconfig/list-environments.ts';
+import { startDeployment } from './operations/appconfig/start-deployment.ts';
 import { getLatestConfiguration } from './operations/appconfigdata/get-latest-configuration.ts';
 import { startConfigurationSession } from './operations/appconfigdata/start-configuration-session.ts';
 import { batchDeleteEvaluationJob } from './operations/bedrock/batch-delete-evaluation-job.ts';
@@ -140,6 +150,16 @@ export const operations: readonly Operation[] = [
   describeEventBus,
   listEventBuses,
   deleteEventBus,
+  createApplication,
+  listApplications,
+  createEnvironment,
+  listEnvironments,
+  createConfigurationProfile,
+  listConfigurationProfiles,
+  createHostedConfigurationVersion,
+  createDeploymentStrategy,
+  startDeployment,
+  getDeployment,
   startConfigurationSession,
   getLatestConfiguration,
   getMetricData,

@@ -13,6 +13,7 @@ export const errorStatuses = {
   ModelNotReadyException: 429,
   ModelStreamErrorException: 424,
   ModelTimeoutException: 408,
+  PayloadTooLargeException: 413,
   ResourceAlreadyExistsException: 400,
   ResourceNotFoundException: 404,
   SerializationException: 400,

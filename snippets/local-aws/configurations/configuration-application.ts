@@ -53,4 +53,6 @@ export interface ConfigurationDeployment {
   description?: string | undefined;
   /** In milliseconds since 1970. */
   startedAt: number;
+  /** Whether it is complete when it starts, whatever its strategy says. */
+  isInstant: boolean;
 }

@@ -11,9 +11,11 @@ import type {
   Named,
 } from './configuration-application.ts';
 import { configurationError } from './configuration-error.ts';
-import { ConfigurationSessions } from './configuration-sessions.ts';
+import { configurationQuotas } from './configuration-quotas.ts';
+import { ConfigurationSessions, type SessionSubject } from './configuration-sessions.ts';
 import { deploymentProgress } from './deployment-progress.ts';
-import { predefinedStrategies } from './predefined-strategies.ts';
+import { findNamed, getById, getNamed } from './find-named.ts';
+import { allAtOnce, predefinedStrategies } from './predefined-strategies.ts';
 
 /** What an endpoint's configurations work with. */
 export interface ConfigurationsOptions {
@@ -31,6 +33,7 @@ export interface ConfigurationName {
 }
 
 type NewNamed = Omit<Named, 'id'>;
+type NewDeployment = Omit<ConfigurationDeployment, 'number' | 'startedAt' | 'isInstant'>;
 
 /** The AppConfig of an endpoint. */
 export class Configurations {
@@ -57,42 +60,49 @@ export class Configurations {
     content: string | Uint8Array,
     contentType = 'application/json',
   ): number {
-    const owner = find(this.#applications, application) ?? this.createApplication({ name: application });
+    const owner = findNamed(this.#applications, application) ?? this.createApplication({ name: application });
     const place =
-      find(owner.environments, environment) ?? this.createEnvironment(owner, { name: environment });
+      findNamed(owner.environments, environment) ?? this.createEnvironment(owner, { name: environment });
     const subject =
-      find(owner.profiles, profile) ?? this.createProfile(owner, { name: profile, type: 'AWS.Freeform' });
+      findNamed(owner.profiles, profile) ??
+      this.createProfile(owner, { name: profile, type: 'AWS.Freeform' });
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const version = this.createVersion(subject, { content: bytes, contentType });
-    place.deployments.push({
-      number: place.deployments.length + 1,
-      profile: subject,
-      version,
-      strategy: { id: '', name: '', minutes: 0, bakeMinutes: 0, growth: 'LINEAR', growthFactor: 100 },
-      startedAt: this.#options.clock.now(),
-    });
+    this.#start(place, { profile: subject, version, strategy: allAtOnce }, true);
     return version.number;
   }
 
-  /** Makes an application. */
+  /** All applications, the oldest first. */
+  applications(): readonly ConfigurationApplication[] {
+    return this.#applications;
+  }
+
+  /** @throws {ServiceError} ServiceQuotaExceededException */
   createApplication(named: NewNamed): ConfigurationApplication {
+    holdQuota('applications', this.#applications);
     const application = { ...named, id: this.#newId(), environments: [], profiles: [] };
     this.#applications.push(application);
     return application;
   }
 
-  /** Gives an application an environment. */
+  /** @throws {ServiceError} ServiceQuotaExceededException */
   createEnvironment(application: ConfigurationApplication, named: NewNamed): ConfigurationEnvironment {
+    holdQuota('environments', application.environments);
     const environment = { ...named, id: this.#newId(), deployments: [] };
     application.environments.push(environment);
     return environment;
   }
 
-  /** Gives an application a configuration, which has no version yet. */
+  /**
+   * Gives an application a configuration, which has no version yet.
+   *
+   * @throws {ServiceError} ServiceQuotaExceededException
+   */
   createProfile(
     application: ConfigurationApplication,
     named: NewNamed & { type: string },
   ): ConfigurationProfile {
+    holdQuota('configurationProfiles', application.profiles);
     const profile = { ...named, id: this.#newId(), versions: [] };
     application.profiles.push(profile);
     return profile;
@@ -118,8 +128,13 @@ export class Configurations {
     return created;
   }
 
-  /** Makes a way to deploy. */
+  /**
+   * Makes a way to deploy.
+   *
+   * @throws {ServiceError} ServiceQuotaExceededException
+   */
   createStrategy(strategy: Omit<DeploymentStrategy, 'id'>): DeploymentStrategy {
+    holdQuota('deploymentStrategies', this.#strategies);
     const created = { ...strategy, id: this.#newId() };
     this.#strategies.push(created);
     return created;
@@ -128,42 +143,58 @@ export class Configurations {
   /**
    * Starts to deploy a version.
    *
-   * @throws {ServiceError} ConflictException, while another deployment runs in the environment.
+   * @param latest The number that the environment's last deployment must have, where one has looked.
+   * @throws {ServiceError} ConflictException, if it has another one, or still runs.
    */
   deploy(
     environment: ConfigurationEnvironment,
-    deployment: Omit<ConfigurationDeployment, 'number' | 'startedAt'>,
+    deployment: NewDeployment,
+    latest: number = environment.deployments.length,
   ): ConfigurationDeployment {
+    const { deployments } = environment;
+    if (latest !== deployments.length) {
+      const rule = `the latest deployment is ${deployments.length}`;
+      throw configurationError('ConflictException', `Cannot start a deployment after ${latest} as ${rule}.`);
+    }
     const now = this.#options.clock.now();
-    if (environment.deployments.some((each) => deploymentProgress(each, now).state !== 'COMPLETE')) {
+    if (deployments.some((each) => deploymentProgress(each, now).state !== 'COMPLETE')) {
       throw configurationError('ConflictException', 'Deployment already in progress for this environment.');
     }
-    const strategy = this.#options.instant
-      ? { ...deployment.strategy, minutes: 0, bakeMinutes: 0 }
-      : deployment.strategy;
-    const started = { ...deployment, strategy, number: environment.deployments.length + 1, startedAt: now };
-    environment.deployments.push(started);
-    return started;
+    return this.#start(environment, deployment, this.#options.instant);
+  }
+
+  /**
+   * What a client is to poll.
+   *
+   * @param name Ids or names.
+   * @throws {ServiceError} ResourceNotFoundException
+   */
+  subject(name: ConfigurationName): Pick<SessionSubject, 'environment' | 'profile'> {
+    const application = getNamed(this.#applications, name.application, 'Application');
+    return {
+      environment: getNamed(application.environments, name.environment, 'Environment'),
+      profile: getNamed(application.profiles, name.profile, 'ConfigurationProfile'),
+    };
   }
 
   /** @throws {ServiceError} ResourceNotFoundException */
-  application(identifier: string): ConfigurationApplication {
-    return found(this.#applications, identifier, 'Application');
+  application(id: string): ConfigurationApplication {
+    return getById(this.#applications, id, 'Application');
   }
 
   /** @throws {ServiceError} ResourceNotFoundException */
-  environment(application: ConfigurationApplication, identifier: string): ConfigurationEnvironment {
-    return found(application.environments, identifier, 'Environment');
+  environment(application: ConfigurationApplication, id: string): ConfigurationEnvironment {
+    return getById(application.environments, id, 'Environment');
   }
 
   /** @throws {ServiceError} ResourceNotFoundException */
-  profile(application: ConfigurationApplication, identifier: string): ConfigurationProfile {
-    return found(application.profiles, identifier, 'ConfigurationProfile');
+  profile(application: ConfigurationApplication, id: string): ConfigurationProfile {
+    return getById(application.profiles, id, 'ConfigurationProfile');
   }
 
   /** @throws {ServiceError} ResourceNotFoundException */
-  strategy(identifier: string): DeploymentStrategy {
-    return found([...predefinedStrategies, ...this.#strategies], identifier, 'DeploymentStrategy');
+  strategy(id: string): DeploymentStrategy {
+    return getById([...predefinedStrategies, ...this.#strategies], id, 'DeploymentStrategy');
   }
 
   /** Forgets everything. */
@@ -173,23 +204,24 @@ export class Configurations {
     this.#strategies = [];
   }
 
+  #start(
+    { deployments }: ConfigurationEnvironment,
+    deployment: NewDeployment,
+    isInstant: boolean,
+  ): ConfigurationDeployment {
+    const startedAt = this.#options.clock.now();
+    const started = { ...deployment, number: deployments.length + 1, startedAt, isInstant };
+    deployments.push(started);
+    return started;
+  }
+
   #newId(): string {
     return randomText(this.#random, 'abcdefghijklmnopqrstuvwxyz0123456789', 7);
   }
 }
 
-function find<T extends Named>(all: readonly T[], identifier: string): T | undefined {
-  return all.find(({ id }) => id === identifier) ?? all.find(({ name }) => name === identifier);
-}
-
-function found<T extends Named>(all: readonly T[], identifier: string, ResourceType: string): T {
-  const one = find(all, identifier);
-  if (one) return one;
-  throw configurationError('ResourceNotFoundException', `${ResourceType} not found: ${identifier}`, {
-    fields: {
-      ResourceType,
-      ResourceName: ResourceType,
-      ReferencedBy: { [`${ResourceType}Identifier`]: identifier },
-    },
-  });
+function holdQuota(name: keyof typeof configurationQuotas, all: readonly unknown[]): void {
+  const { most, words } = configurationQuotas[name];
+  if (all.length < most) return;
+  throw configurationError('ServiceQuotaExceededException', `The limit of ${most} ${words} is reached.`);
 }

@@ -18,9 +18,10 @@ const minuteMs = 60_000;
  * @see https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy.html
  */
 export function deploymentProgress(
-  { strategy, startedAt }: ConfigurationDeployment,
+  { strategy, startedAt, isInstant }: ConfigurationDeployment,
   now: number,
 ): DeploymentProgress {
+  if (isInstant) return { state: 'COMPLETE', percentage: 100, completedAt: startedAt };
   const deployedAt = startedAt + strategy.minutes * minuteMs;
   const completedAt = deployedAt + strategy.bakeMinutes * minuteMs;
   if (now >= completedAt) return { state: 'COMPLETE', percentage: 100, completedAt };

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
-import { ServiceError } from '../service-error.ts';
 import { parseInput } from '../validation/parse-input.ts';
-import { configurationError } from './configuration-error.ts';
+import { asBadRequest } from './as-bad-request.ts';
 
 /**
  * Holds a request to AppConfig against a schema.
@@ -10,10 +9,5 @@ import { configurationError } from './configuration-error.ts';
  * hold.
  */
 export function parseConfigurationInput<T>(schema: z.ZodType<T>, json: unknown): T {
-  try {
-    return parseInput(schema, json);
-  } catch (cause) {
-    if (!(cause instanceof ServiceError) || cause.name !== 'ValidationException') throw cause;
-    throw configurationError('BadRequestException', cause.message, { cause });
-  }
+  return asBadRequest(() => parseInput(schema, json));
 }

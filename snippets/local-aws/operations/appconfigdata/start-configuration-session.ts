@@ -24,11 +24,14 @@ export const startConfigurationSession: Operation = {
   summary: 'Opens a session in which a client polls for a configuration.',
   handle({ aws: { configurations }, json }) {
     const request = parseConfigurationInput(input, json());
-    const application = configurations.application(request.ApplicationIdentifier);
+    const subject = configurations.subject({
+      application: request.ApplicationIdentifier,
+      environment: request.EnvironmentIdentifier,
+      profile: request.ConfigurationProfileIdentifier,
+    });
     const value: Wire<StartConfigurationSessionResponse> = {
       InitialConfigurationToken: configurations.sessions.start({
-        environment: configurations.environment(application, request.EnvironmentIdentifier),
-        profile: configurations.profile(application, request.ConfigurationProfileIdentifier),
+        ...subject,
         minimumPollSeconds: request.RequiredMinimumPollIntervalInSeconds,
       }),
     };
