@@ -19,6 +19,7 @@ export { realClock } from './clock/real-clock.ts';
 export type { ActionResult, Screenshot } from './environment/action-result.ts';
 export type { Environment } from './environment/environment.ts';
 export { EnvironmentError } from './environment/environment-error.ts';
+export { exampleTask } from './example/example-task.ts';
 export type { Approver, Policy, ProposedAction, Verdict } from './policy/policy.ts';
 export type { Screen, ScreenSize } from './screen/screen.ts';
 export type { TaskEnd, TaskEvent } from './trace/task-event.ts';
