@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AgentTool } from '../agents/agent-tool.ts';
+import type { JsonObject } from '../json-object.ts';
 import { travelTool } from './travel-tool.ts';
 import { travellers } from './traveller.ts';
 
@@ -9,7 +10,7 @@ export const answerTools: readonly AgentTool[] = [
     'recall_preferences',
     'Tells what is known of a requester who has travelled before.',
     z.object({ requester: z.string() }),
-    ({ requester }) => {
+    ({ requester }): JsonObject => {
       const known = travellers.find(({ id }) => id === requester);
       return known ? { ...known } : { unknown: requester };
     },

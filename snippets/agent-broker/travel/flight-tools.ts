@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AgentTool } from '../agents/agent-tool.ts';
+import type { JsonObject } from '../json-object.ts';
 import { addNights } from './add-nights.ts';
 import type { BookingLedger } from './booking-ledger.ts';
 import { flights } from './flight.ts';
@@ -35,7 +36,10 @@ export function flightTools(ledger: BookingLedger): AgentTool[] {
       'book_flight',
       'Books a flight there and a flight back, by their numbers.',
       booking,
-      async ({ outbound, inbound, departureDate, nights, travellers }, { correlationId }) => {
+      async (
+        { outbound, inbound, departureDate, nights, travellers },
+        { correlationId },
+      ): Promise<JsonObject> => {
         const there = flights.find(({ number }) => number === outbound);
         const back = flights.find(({ number }) => number === inbound);
         if (!there || !back) return { error: 'There is no such flight.' };

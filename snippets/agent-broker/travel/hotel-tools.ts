@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AgentTool } from '../agents/agent-tool.ts';
+import type { JsonObject } from '../json-object.ts';
 import type { BookingLedger } from './booking-ledger.ts';
 import { hotels } from './hotel.ts';
 import { travelTool } from './travel-tool.ts';
@@ -34,7 +35,7 @@ export function hotelTools(ledger: BookingLedger): AgentTool[] {
       'book_hotel',
       'Books rooms in a hotel, by its name.',
       booking,
-      async (wanted, { correlationId }) => {
+      async (wanted, { correlationId }): Promise<JsonObject> => {
         if (!hotels.some(({ name }) => name === wanted.hotel)) return { error: 'There is no such hotel.' };
         const { reference, details } = await ledger.book(`${correlationId}/book_hotel`, wanted);
         return { reference, ...details };
