@@ -70,7 +70,8 @@ async function reached<T>(answer: Promise<T>): Promise<T> {
     if (!(cause instanceof Error)) throw cause;
     const isMissing = /QueueDoesNotExist|NonExistentQueue/.test(cause.name);
     const status = '$metadata' in cause ? (cause.$metadata as { httpStatusCode?: number }).httpStatusCode : 0;
-    const isRefused = status !== undefined && status >= 400 && status < 500 && status !== 429;
+    const isThrottled = status === 429 || /Throttl/.test(cause.name);
+    const isRefused = status !== undefined && status >= 400 && status < 500 && !isThrottled;
     const code = isMissing ? 'NO_RESOURCE' : isRefused ? 'SDK_CLIENT_ERROR' : 'INTERNAL_ERROR';
     throw new QueueAccessError(code, cause.message, { cause, isPassing: !isRefused });
   }

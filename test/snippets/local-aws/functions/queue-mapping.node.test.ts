@@ -2,6 +2,7 @@ import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand } from '@
 import type { SQSEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import { startLocalAws } from '../../../support/local-aws.ts';
+import { resources, resourcesBackTo } from '../hostile/resources.ts';
 
 const tasksArn = 'arn:aws:sqs:us-east-1:000000000000:tasks';
 const deadArn = 'arn:aws:sqs:us-east-1:000000000000:dead';
@@ -55,6 +56,20 @@ test('connect() lets only what failed come again, which the queue sends to its d
     new ReceiveMessageCommand({ QueueUrl: deadUrl, WaitTimeSeconds: 20, MaxNumberOfMessages: 10 }),
   );
   expect(Messages?.map(({ Body }) => Body)).toEqual(['bad']);
+});
+
+test('connect() polls no more once the server has closed', async () => {
+  const before = resources();
+  const { aws, sqs, close } = await startLocalAws({ graceMs: 0 });
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'tasks' }));
+  const handled = new Promise<SQSEvent>((resolve) => aws.functions.set('agent', (event) => resolve(event)));
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'hello' }));
+  aws.functions.connect('agent', tasksArn);
+  await handled;
+  sqs.destroy();
+  await close();
+  // A poll that went on would keep a timer or a connection.
+  await resourcesBackTo(before);
 });
 
 test.each([
