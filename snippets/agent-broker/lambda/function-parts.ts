@@ -41,9 +41,6 @@ export function createFunctionParts(environment: Environment): FunctionParts {
 /**
  * Makes the registry of the functions that choose agents.
  *
- * Powertools' provider of AppConfig caches a document too, but what it got last is all that it has: the registry keeps
- * the last document that was right.
- *
  * @param environment `REGISTRY_APPLICATION`, `REGISTRY_ENVIRONMENT` and `REGISTRY_PROFILE`.
  * @param logger Told of documents that are not right.
  */

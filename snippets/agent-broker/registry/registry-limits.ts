@@ -1,6 +1,9 @@
 /** What a document may hold. */
 export const registryLimits = {
-  /** Bytes of the document. Source: the quota "Configuration size limit in the hosted configuration store" of AppConfig. */
+  /**
+   * Bytes of the document: the 2 MB that AppConfig's own store takes by default; 4 MB is the most that AWS grants.
+   * Source: https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-quotas.html
+   */
   bytes: 2 * 1024 ** 2,
   /** Our own: each agent is a tool in each request, and a model chooses worse among more. */
   agents: 100,

@@ -3,6 +3,7 @@ import { AppConfigDataClient } from '@aws-sdk/client-appconfigdata';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { LocalAws } from '@outcrop/snippets/local-aws';
 import { type ServeOptions, serve } from '@outcrop/snippets/local-aws/serve';
 import { beforeAll } from 'vitest';
 
@@ -10,6 +11,8 @@ import { beforeAll } from 'vitest';
 export interface SharedAws {
   /** The endpoint's address. */
   url: string;
+  /** The endpoint itself. */
+  local: LocalAws;
   sqs: SQSClient;
   dynamodb: DynamoDBClient;
   eventbridge: EventBridgeClient;
@@ -40,7 +43,7 @@ export function sharedAws(options: Partial<ServeOptions> = {}): () => SharedAws 
       appconfig: new AppConfigClient(settings),
       appconfigdata: new AppConfigDataClient(settings),
     };
-    shared = { ...made, url: served.url };
+    shared = { ...made, url: served.url, local: served.aws };
     return async () => {
       for (const client of Object.values(made)) client.destroy();
       await served.close();

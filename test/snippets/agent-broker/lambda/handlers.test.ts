@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateEventBusCommand, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { newEvent, parseTaskMessage, type TaskMessage, travelRegistry } from '@outcrop/snippets/agent-broker';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createBrokerHandler } from '../../../../snippets/agent-broker/lambda/create-broker-handler.ts';
 import { createBuryHandler } from '../../../../snippets/agent-broker/lambda/create-bury-handler.ts';
 import { createSupervisorHandler } from '../../../../snippets/agent-broker/lambda/create-supervisor-handler.ts';
@@ -17,56 +16,56 @@ import { lambdaContext, sqsEvent } from './lambda-events.ts';
 const aws = sharedAws();
 const all = { batchItemFailures: [] };
 
-/** What EventBridge was told, in details. */
-let told: Record<string, unknown>[] = [];
-/** What AppConfig has. */
-let registry = '{}';
-
-// Takes events and gives one configuration, by the wire formats of EventBridge and of AppConfig's data.
-const others = createServer(async (request, response) => {
-  const body = Buffer.concat(await request.toArray()).toString();
-  response.setHeader('content-type', 'application/json');
-  if (request.method === 'GET') {
-    response
-      .setHeader('next-poll-configuration-token', 'next')
-      .setHeader('next-poll-interval-in-seconds', '60');
-    response.end(registry);
-  } else if (request.url === '/configurationsessions') {
-    response.writeHead(201).end(JSON.stringify({ InitialConfigurationToken: 'first' }));
-  } else {
-    const { Entries } = JSON.parse(body);
-    told.push(...Entries.map(({ Detail }: { Detail: string }) => JSON.parse(Detail)));
-    response.end(JSON.stringify({ FailedEntryCount: 0, Entries: Entries.map(() => ({ EventId: '1' })) }));
-  }
-});
-
-beforeAll(() => new Promise<void>((resolve) => void others.listen(0, '127.0.0.1', resolve)));
-afterAll(() => {
-  others.closeAllConnections();
-  others.close();
-});
-
 let environment: Record<string, string>;
 
 beforeEach(async () => {
-  told = [];
-  const url = `http://127.0.0.1:${(others.address() as AddressInfo).port}`;
   vi.stubEnv('AWS_ENDPOINT_URL', aws().url);
-  vi.stubEnv('AWS_ENDPOINT_URL_EVENTBRIDGE', url);
-  vi.stubEnv('AWS_ENDPOINT_URL_APPCONFIGDATA', url);
   vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
   vi.stubEnv('POWERTOOLS_LOG_LEVEL', 'SILENT');
   environment = {
-    BUS_NAME: 'agents',
+    BUS_NAME: await makeBus(),
     STATE_TABLE: await makeTable(aws().dynamodb),
     MODEL_ID: 'amazon.nova-lite-v1:0',
-    REGISTRY_APPLICATION: 'app',
+    REGISTRY_APPLICATION: `app-${crypto.randomUUID()}`,
     REGISTRY_ENVIRONMENT: 'live',
     REGISTRY_PROFILE: 'agents',
   };
 });
+
+/** What the bus of a test was told, in details. */
+let heard: Record<string, unknown>[];
+
+/** Makes a bus whose events are all heard. */
+async function makeBus(): Promise<string> {
+  const { eventbridge, local } = aws();
+  const Name = `bus-${crypto.randomUUID()}`;
+  const details: Record<string, unknown>[] = [];
+  heard = details;
+  const Arn = local.functions.set(Name, ({ detail }: { detail: Record<string, unknown> }) =>
+    details.push(detail),
+  );
+  await eventbridge.send(new CreateEventBusCommand({ Name }));
+  const EventPattern = '{"source":[{"prefix":""}]}';
+  await eventbridge.send(new PutRuleCommand({ Name, EventBusName: Name, EventPattern }));
+  const Targets = [{ Id: 'heard', Arn }];
+  await eventbridge.send(new PutTargetsCommand({ Rule: Name, EventBusName: Name, Targets }));
+  return Name;
+}
+
+/** What the bus was told until now. */
+async function told(): Promise<Record<string, unknown>[]> {
+  await aws().local.events.settled();
+  await aws().local.functions.settled();
+  return heard;
+}
+
+/** Puts the registry's document in effect. */
+function setRegistry(document: string): void {
+  const application = environment['REGISTRY_APPLICATION'] ?? '';
+  aws().local.configurations.set({ application, environment: 'live', profile: 'agents' }, document);
+}
 
 const request = newEvent({
   type: 'hotel.wanted',
@@ -83,7 +82,7 @@ async function tasksIn(url: string): Promise<TaskMessage[]> {
 
 test('createBrokerHandler() hands an event to the queue of an agent, with one token however often it comes', async () => {
   const { url } = await makeSqsQueue(aws().sqs);
-  registry = JSON.stringify(travelRegistry(() => url));
+  setRegistry(JSON.stringify(travelRegistry(() => url)));
   const handler = createBrokerHandler(environment);
   expect(await handler(sqsEvent(JSON.stringify(request)), lambdaContext())).toEqual(all);
   expect(await handler(sqsEvent(JSON.stringify(request)), lambdaContext())).toEqual(all);
@@ -97,20 +96,20 @@ test('createBrokerHandler() hands an event to the queue of an agent, with one to
 
 test('createBrokerHandler() gives an event back while there is no registry, and takes it when there is', async () => {
   const { url } = await makeSqsQueue(aws().sqs);
-  registry = 'no document';
+  setRegistry('no document');
   const handler = createBrokerHandler(environment);
   const batch = sqsEvent(JSON.stringify(request));
   expect(await handler(batch, lambdaContext())).toEqual({
     batchItemFailures: [{ itemIdentifier: 'message-1' }],
   });
-  registry = JSON.stringify(travelRegistry(() => url));
+  setRegistry(JSON.stringify(travelRegistry(() => url)));
   const fresh = createBrokerHandler(environment);
   expect(await fresh(batch, lambdaContext())).toEqual(all);
 });
 
 test('createSupervisorHandler() keeps a record of a request, and takes each of its events once', async () => {
   const { url } = await makeSqsQueue(aws().sqs);
-  registry = JSON.stringify(travelRegistry(() => url));
+  setRegistry(JSON.stringify(travelRegistry(() => url)));
   const own = { ANSWERS_AGENT: 'answers', QUEUE_URL: (await makeSqsQueue(aws().sqs)).url };
   const handler = createSupervisorHandler({ ...environment, ...own });
   const trip = newEvent({ type: 'request.received', source: 'test', data: { text: 'A trip to Sydney' } });
@@ -134,9 +133,10 @@ test('createWorkerHandler() does a task by a model, and tells its one end howeve
   const batch = sqsEvent(JSON.stringify(aTask()));
   expect(await handler(batch, lambdaContext())).toEqual(all);
   expect(await handler(batch, lambdaContext())).toEqual(all);
-  expect(told).toHaveLength(2);
-  expect(told[0]).toMatchObject({ type: 'task.completed', data: { status: 'completed', agent: 'flights' } });
-  expect(told[1]).toEqual(told[0]);
+  const [first, again, ...more] = await told();
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ type: 'task.completed', data: { status: 'completed', agent: 'flights' } });
+  expect(again).toEqual(first);
 });
 
 test("createWorkerHandler() gives another agent's task back", async () => {
@@ -160,14 +160,16 @@ test('createBuryHandler() tells that a dead task failed, and an event that nobod
   const batch = sqsEvent(JSON.stringify(aTask()), JSON.stringify(request), 'neither');
   const neither = { batchItemFailures: [{ itemIdentifier: 'message-3' }] };
   expect(await handler(batch, lambdaContext())).toEqual(neither);
-  expect(told.map(({ type }) => type).sort()).toEqual(['event.unrouted', 'task.completed']);
-  expect(told.find(({ type }) => type === 'task.completed')).toMatchObject({ data: { status: 'failed' } });
-  expect(told.find(({ type }) => type === 'event.unrouted')).toMatchObject({
+  const events = [...(await told())];
+  expect(events.map(({ type }) => type).sort()).toEqual(['event.unrouted', 'task.completed']);
+  expect(events.find(({ type }) => type === 'task.completed')).toMatchObject({ data: { status: 'failed' } });
+  expect(events.find(({ type }) => type === 'event.unrouted')).toMatchObject({
     id: `${request.id}/buried`,
     causationId: request.id,
     data: { event: { id: request.id } },
   });
   // Again: the task's end is told again as it was, the event is not.
   expect(await handler(batch, lambdaContext())).toEqual(neither);
-  expect(told.map(({ type }) => type).sort()).toEqual(['event.unrouted', 'task.completed', 'task.completed']);
+  const types = (await told()).map(({ type }) => type).sort();
+  expect(types).toEqual(['event.unrouted', 'task.completed', 'task.completed']);
 });
