@@ -4,6 +4,7 @@ import type { Clock } from '../clock/clock.ts';
 import { realClock } from '../clock/real-clock.ts';
 import type { Agent, AgentResult } from './agent.ts';
 import { EndpointError } from './endpoint-error.ts';
+import { postTask } from './post-task.ts';
 import { readBounded } from './read-bounded.ts';
 import { runWithin } from './run-within.ts';
 
@@ -49,14 +50,9 @@ const answer: z.ZodType<AgentResult> = z.discriminatedUnion('status', [
  */
 export function httpAgent(options: HttpAgentOptions): Agent {
   const { name, url, timeoutMs = 30_000, maxBytes = 1_000_000, clock = realClock } = options;
-  const send = options.send ?? ((request: Request) => fetch(request));
 
   async function ask(task: TaskMessage, signal: AbortSignal): Promise<AgentResult> {
-    const request = new Request(url, { ...toRequest(task, options.headers), signal });
-    const response = await send(request).catch((cause: unknown) => {
-      signal.throwIfAborted();
-      throw new EndpointError(url, 'no connection', { cause });
-    });
+    const response = await postTask(task, options, signal);
     if (!response.ok) {
       await response.body?.cancel();
       const { status } = response;
@@ -79,21 +75,6 @@ export function httpAgent(options: HttpAgentOptions): Agent {
   };
 }
 // #endregion http-agent
-
-function toRequest(task: TaskMessage, headers: HttpAgentOptions['headers']): RequestInit {
-  const { idempotencyToken, traceparent } = task;
-  return {
-    method: 'POST',
-    redirect: 'manual',
-    headers: {
-      ...headers,
-      'content-type': 'application/json',
-      'idempotency-key': idempotencyToken,
-      ...(traceparent !== undefined && { traceparent }),
-    },
-    body: JSON.stringify(task),
-  };
-}
 
 function read(text: string): AgentResult {
   try {

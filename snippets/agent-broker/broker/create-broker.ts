@@ -5,17 +5,14 @@ import type { AgentEvent } from '../events/agent-event.ts';
 import { eventTypes } from '../events/event-types.ts';
 import { newEvent } from '../events/new-event.ts';
 import type { ConverseClient } from '../model/converse-client.ts';
-import type { Ingress } from '../registry/agent-context.ts';
 import type { AgentRegistry } from '../registry/agent-registry.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { BrokerDecision, RoutedTask } from './broker-decision.ts';
 import type { BrokerOutcome } from './broker-outcome.ts';
 import { decideOnce } from './decide-once.ts';
+import type { HandOver } from './hand-over.ts';
 import { IngressError } from './ingress-error.ts';
 import type { TaskMessage } from './task-message.ts';
-
-/** Hands a message to where an agent takes its work from. */
-export type HandOver = (ingress: Ingress, message: TaskMessage, signal?: AbortSignal) => Promise<void>;
 
 /** What a broker works with. */
 export interface BrokerOptions {
@@ -24,6 +21,7 @@ export interface BrokerOptions {
   modelId: string;
   /** Where decisions are kept. */
   state: StateStore;
+  /** As `handOver` makes it. */
   ingress: HandOver;
   /** Where events are told that no agent took. */
   bus: EventBus;
@@ -63,7 +61,7 @@ export function createBroker(options: BrokerOptions): Broker {
       // Told again, it would come back for ever where a rule leads all events here.
       if (event.type === eventTypes.eventUnrouted) return alreadyUnrouted;
       const { decision, decidedBefore, usage } = await decideOnce(event, options, signal);
-      await handOver(event, decision.tasks, options.ingress, signal);
+      await handOverAll(event, decision.tasks, options.ingress, signal);
       if (decision.reason !== undefined) await tellUnrouted(event, decision, options);
       const kind = decision.tasks.length > 0 ? 'routed' : 'unrouted';
       return { kind, ...decision, decidedBefore, ...(usage && { usage }) };
@@ -80,7 +78,7 @@ const alreadyUnrouted: BrokerOutcome = {
 };
 
 /** To all of them, whichever of them fail: those that worked will know their tokens again. */
-async function handOver(
+async function handOverAll(
   event: AgentEvent,
   tasks: readonly RoutedTask[],
   ingress: HandOver,
@@ -90,7 +88,8 @@ async function handOver(
     tasks.map(async (task) => ingress(task.ingress, toMessage(event, task), signal)),
   );
   const failed = tasks.filter((_, index) => sent[index]?.status === 'rejected');
-  const cause = sent.find((one) => one.status === 'rejected')?.reason;
+  const reason: unknown = sent.find((one) => one.status === 'rejected')?.reason;
+  const cause = reason instanceof IngressError ? reason.cause : reason;
   if (failed.length > 0) {
     throw new IngressError(
       failed.map(({ agent }) => agent),

@@ -1,9 +1,10 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createBroker } from '../broker/create-broker.ts';
+import { handOver } from '../broker/hand-over.ts';
 import { parseAgentEvent } from '../events/parse-agent-event.ts';
+import { sqsQueue } from '../queue/sqs-queue.ts';
 import { createFunctionParts, createFunctionRegistry } from './function-parts.ts';
-import { handOverBy } from './hand-over-by.ts';
 import { createQueueHandler, type QueueHandler } from './queue-handler.ts';
 import { type Environment, readEnvironment } from './read-environment.ts';
 
@@ -16,13 +17,14 @@ import { type Environment, readEnvironment } from './read-environment.ts';
 export function createBrokerHandler(environment: Environment): QueueHandler {
   const { MODEL_ID: modelId } = readEnvironment(['MODEL_ID'], environment);
   const { bus, state, logger } = createFunctionParts(environment);
+  const queues = new SQSClient();
   const broker = createBroker({
     registry: createFunctionRegistry(environment, logger),
     client: new BedrockRuntimeClient(),
     modelId,
     state,
     bus,
-    ingress: handOverBy(new SQSClient()),
+    ingress: handOver({ queue: (url) => sqsQueue({ client: queues, url }) }),
   });
   return createQueueHandler({
     logger,

@@ -1,10 +1,10 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { handOver } from '../broker/hand-over.ts';
 import { parseAgentEvent } from '../events/parse-agent-event.ts';
 import { sqsQueue } from '../queue/sqs-queue.ts';
 import { createSupervisor } from '../supervisor/create-supervisor.ts';
 import { createFunctionParts, createFunctionRegistry } from './function-parts.ts';
-import { handOverBy } from './hand-over-by.ts';
 import { createQueueHandler, type QueueHandler } from './queue-handler.ts';
 import { type Environment, readEnvironment } from './read-environment.ts';
 
@@ -27,7 +27,7 @@ export function createSupervisorHandler(environment: Environment): QueueHandler 
     timers: sqsQueue({ client: queues, url: own.QUEUE_URL }),
     state,
     bus,
-    ingress: handOverBy(queues),
+    ingress: handOver({ queue: (url) => sqsQueue({ client: queues, url }) }),
   });
   return createQueueHandler({
     logger,

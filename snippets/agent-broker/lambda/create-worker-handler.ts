@@ -15,7 +15,7 @@ import type { Environment } from './read-environment.ts';
  */
 export function createWorkerHandler(environment: Environment): QueueHandler {
   const { bus, state, logger } = createFunctionParts(environment);
-  const worker = createWorker({ agent: deployedAgent(environment), bus, state });
+  const worker = createWorker({ agent: deployedAgent(environment, state), bus, state });
   return createQueueHandler({
     logger,
     async handle(body, signal) {

@@ -16,8 +16,12 @@ export interface AgentDefinition {
 /** What does an agent's work: a worker of the stack, or somebody else who reads the queue that is named. */
 export type AgentRuns = AgentWorker | { by: 'others'; queue: IQueue };
 
-/** What a worker of the stack asks: a model, an agent of Amazon Bedrock, or an endpoint outside. */
+/**
+ * What a worker of the stack asks: a model, an agent of Amazon Bedrock, an endpoint outside, or the model behind the
+ * example's agent of this name, with its tools.
+ */
 export type AgentWorker =
   | { by: 'model'; model: ModelAccess; systemPrompt: string }
   | { by: 'bedrock-agent'; agentId: string; agentAliasId: string }
-  | { by: 'http'; url: string };
+  | { by: 'http'; url: string }
+  | { by: 'travel'; model: ModelAccess };

@@ -19,14 +19,7 @@ const model = { id: 'amazon.nova-lite-v1:0' };
 const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
 
 const agents = travelRegistry(() => '').agents.map(
-  ({ ingress: _, ...told }): AgentDefinition => ({
-    ...told,
-    runs: {
-      by: 'model',
-      model,
-      systemPrompt: `${told.description} Answer with what you were asked for alone.`,
-    },
-  }),
+  ({ ingress: _, ...told }): AgentDefinition => ({ ...told, runs: { by: 'travel', model } }),
 );
 
 const folders = await bundleHandlers(await mkdtemp(join(tmpdir(), 'agent-broker-')));

@@ -33,6 +33,12 @@ export function workerNeeds(scope: Construct, worker: AgentWorker): WorkerNeeds 
       };
     case 'http':
       return { environment: { ...kind, AGENT_URL: worker.url }, leave: [] };
+    case 'travel':
+      // It books in the state table, which every function may write.
+      return {
+        environment: { ...kind, MODEL_ID: worker.model.id },
+        leave: [permissions.invokeModel(modelArns(scope, worker.model))],
+      };
   }
 }
 

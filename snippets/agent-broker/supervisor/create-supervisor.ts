@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../agents/completion.ts';
-import type { HandOver } from '../broker/create-broker.ts';
+import type { HandOver } from '../broker/hand-over.ts';
 import type { TaskMessage } from '../broker/task-message.ts';
 import type { EventBus } from '../bus/event-bus.ts';
 import type { Clock } from '../clock/clock.ts';

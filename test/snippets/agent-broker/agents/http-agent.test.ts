@@ -56,7 +56,7 @@ test.each([408, 429, 500, 503])(
   'httpAgent() leaves it to the queue when the endpoint answers %i',
   async (status) => {
     await expect(answering('', { status }).run(aTask())).rejects.toThrow(
-      `Cannot do the task as ${url} must answer it: current value is ${status}`,
+      `Cannot give the task to ${url} as it must answer 2xx: current value is ${status}`,
     );
   },
 );
@@ -72,7 +72,7 @@ test('httpAgent() leaves it to the queue when there is no connection or no answe
   const clock = { now: () => 0, sleep: async () => undefined };
   const silent = agent(() => new Promise(() => undefined), { clock, timeoutMs: 5_000 });
   await expect(silent.run(aTask())).rejects.toThrow(
-    `Cannot do the task as ${url} must answer it: current value is no answer in 5000 ms`,
+    `Cannot give the task to ${url} as it must answer 2xx: current value is no answer in 5000 ms`,
   );
 });
 

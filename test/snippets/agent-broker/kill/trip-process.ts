@@ -6,6 +6,7 @@ import {
   createSupervisor,
   createWorker,
   dynamoStateStore,
+  handOver,
   memoryEventBus,
   memoryRegistry,
   parseAgentEvent,
@@ -72,7 +73,7 @@ export async function runTrip(
     modelId: 'test.trip',
     state,
     bus,
-    ingress: async ({ url }, task) => queue(url).send([{ body: JSON.stringify(task) }]),
+    ingress: handOver({ queue }),
     timers: inbox,
     clock,
     // Nobody waits for a timer here: claims end before, and messages come again at once.

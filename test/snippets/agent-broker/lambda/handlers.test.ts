@@ -150,7 +150,7 @@ test('createWorkerHandler() names the kinds that there are', () => {
   const wrong = { ...environment, AGENT_NAME: 'hotels', AGENT_KIND: 'smtp' };
   expect(() => createWorkerHandler(wrong)).toThrow(
     new Error(
-      'Cannot start the function as AGENT_KIND must be model, bedrock-agent or http: current value is smtp',
+      'Cannot start the function as AGENT_KIND must be model, bedrock-agent, http or travel: current value is smtp',
     ),
   );
 });

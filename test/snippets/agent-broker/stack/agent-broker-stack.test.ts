@@ -107,6 +107,7 @@ test('AgentBrokerStack writes a registry that parseRegistry() reads, each agent 
     ['flights', 'https://sqs.example/Ingressflights'],
     ['hotels', 'https://sqs.example/Ingresshotels'],
     ['activities', 'https://sqs.example/Ingressactivities'],
+    ['answers', 'https://sqs.example/Ingressanswers'],
     ['insurance', expect.stringContaining('/210987654321/insurance')],
   ]);
 });
@@ -114,10 +115,10 @@ test('AgentBrokerStack writes a registry that parseRegistry() reads, each agent 
 test('AgentBrokerStack watches every queue and function: dead letters, age, errors, throttles, events from end to end', () => {
   const alarms = Object.values(propertiesOf(template, 'AWS::CloudWatch::Alarm'));
   const count = (metric: RegExp) => alarms.filter(({ MetricName }) => metric.test(MetricName)).length;
-  // Broker, supervisor and three ingresses; six functions, as the bury function makes up for the fourth agent.
-  expect(count(/^ApproximateAgeOfOldestMessage$/)).toBe(5);
-  expect(count(/^ApproximateNumberOfMessagesVisible$/)).toBe(5 + 2);
-  expect([count(/^Errors$/), count(/^Throttles$/), count(/^EventAge-/)]).toEqual([6, 6, 6]);
+  // Broker, supervisor and four ingresses; seven functions, as the bury function makes up for the fifth agent.
+  expect(count(/^ApproximateAgeOfOldestMessage$/)).toBe(6);
+  expect(count(/^ApproximateNumberOfMessagesVisible$/)).toBe(6 + 2);
+  expect([count(/^Errors$/), count(/^Throttles$/), count(/^EventAge-/)]).toEqual([7, 7, 7]);
   // Dead letters are buried before the depth of their queues is seen.
   expect(count(/^Invocations$/)).toBe(1);
   for (const { AlarmActions } of alarms) expect(AlarmActions).toHaveLength(1);

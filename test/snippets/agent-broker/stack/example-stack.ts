@@ -23,6 +23,7 @@ export function exampleAgents(others: Stack): AgentDefinition[] {
     anAgent('flights', { by: 'model', model, systemPrompt: 'You find flights.' }),
     anAgent('hotels', { by: 'bedrock-agent', agentId: 'AGENT12345', agentAliasId: 'ALIAS12345' }),
     anAgent('activities', { by: 'http', url: 'https://activities.example/tasks' }),
+    anAgent('answers', { by: 'travel', model: { id: 'amazon.nova-micro-v1:0' } }),
     anAgent('insurance', {
       by: 'others',
       queue: Queue.fromQueueArn(others, 'Insurance', 'arn:aws:sqs:ap-southeast-2:210987654321:insurance'),

@@ -80,6 +80,7 @@ const ingresses = [
   'IngressflightsQueue',
   'IngresshotelsQueue',
   'IngressactivitiesQueue',
+  'IngressanswersQueue',
   'arn:aws:sqs:ap-southeast-2:210987654321:insurance',
 ];
 const model = (id: string, region = 'ap-southeast-2') => `arn:aws:bedrock:${region}::foundation-model/${id}`;
@@ -125,6 +126,10 @@ test.each([
   ],
   ['Workeractivities', reading('IngressactivitiesQueue')],
   [
+    'Workeranswers',
+    { ...reading('IngressanswersQueue'), 'bedrock:InvokeModel': [model('amazon.nova-micro-v1:0')] },
+  ],
+  [
     'Bury',
     {
       ...reading(
@@ -133,6 +138,7 @@ test.each([
         'IngressflightsDeadLetters',
         'IngresshotelsDeadLetters',
         'IngressactivitiesDeadLetters',
+        'IngressanswersDeadLetters',
       ),
       'dynamodb:UpdateItem': ['State'],
       'dynamodb:DeleteItem': ['State'],
