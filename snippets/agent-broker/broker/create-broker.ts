@@ -34,7 +34,8 @@ export interface Broker {
   /**
    * Leads an event to the agents that it is for, and waits for none of them.
    *
-   * An event that comes again takes the same decision, and its messages have the same tokens.
+   * An event that comes again, or another one with its idempotency token, takes the same decision, and its messages have
+   * the same tokens.
    *
    * @param event The event.
    * @param signal Ends the work early.
@@ -109,7 +110,7 @@ async function tellUnrouted(
   { reason = '', tasks }: BrokerDecision,
   { bus, clock = realClock }: BrokerOptions,
 ): Promise<void> {
-  const id = `${event.id}/unrouted`;
+  const id = `${event.idempotencyToken}/unrouted`;
   const data = { reason, routedTo: tasks.map(({ agent }) => agent), event: { ...event } };
   const told = { type: eventTypes.eventUnrouted, source: 'broker', data, cause: event, idempotencyToken: id };
   // Told twice, it is one event.

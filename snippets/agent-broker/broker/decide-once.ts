@@ -16,8 +16,9 @@ export interface TakenDecision {
 }
 
 /**
- * Decides which agents an event is for, once: the decision is kept by the event's id before anybody acts on it, and the
- * first of several brokers decides for all.
+ * Decides which agents an event is for, once: the decision is kept by the event's idempotency token before anybody acts
+ * on it, and the first of several brokers decides for all. Whoever could not know whether an event was published, and
+ * publishes it again with an id of its own, gets no second decision.
  *
  * @param event The event.
  * @param options What the broker works with.
@@ -30,7 +31,7 @@ export async function decideOnce(
   signal?: AbortSignal,
 ): Promise<TakenDecision> {
   const { state, registry, client, modelId } = options;
-  const key = `decision#${event.id}`;
+  const key = `decision#${event.idempotencyToken}`;
   const before = await state.get(key);
   if (before) return taken(before.value);
   const agents = await registry.agents();
@@ -62,7 +63,11 @@ async function toDecision(
     if (!ingress) continue;
     // An agent that is chosen several times has a task for each input.
     const before = tasks.filter((task) => task.agent === agent).length;
-    const token = await idempotencyToken(event.id, agent, ...(before > 0 ? [String(before)] : []));
+    const token = await idempotencyToken(
+      event.idempotencyToken,
+      agent,
+      ...(before > 0 ? [String(before)] : []),
+    );
     tasks.push({ agent, input, idempotencyToken: token, ingress });
   }
   const reason = reasonOf(chosen);

@@ -1,4 +1,4 @@
-import type { HandOver } from '../broker/create-broker.ts';
+import type { HandOver } from '../broker/hand-over.ts';
 import type { EventBus } from '../bus/event-bus.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { AgentEvent } from '../events/agent-event.ts';

@@ -11,9 +11,9 @@ export interface NewEvent {
   data: JsonObject;
   /** What it follows from: an event, or a task, by the id that its token has. Without one, it begins a request. */
   cause?: EventCause;
-  /** @default that of its cause, or the event's own id */
+  /** @default that of its cause; else its idempotency token, so that a request that is told again is the same request */
   correlationId?: string;
-  /** Equal in all events that ask for the same thing. @default the event's own id */
+  /** Equal in all events that ask for the same thing, which is done once. @default the event's own id */
   idempotencyToken?: string;
 }
 
@@ -48,15 +48,16 @@ export function newEvent(event: NewEvent, origin: EventOrigin = {}): AgentEvent 
   const { clock = realClock, uuid = () => crypto.randomUUID() } = origin;
   const { type, source, data, cause } = event;
   const id = uuid();
+  const { idempotencyToken = id } = event;
   return {
     id,
     type,
     source,
     time: new Date(clock.now()).toISOString(),
-    correlationId: event.correlationId ?? cause?.correlationId ?? id,
+    correlationId: event.correlationId ?? cause?.correlationId ?? idempotencyToken,
     ...(cause && { causationId: cause.id }),
     traceparent: nextTraceparent(cause?.traceparent, uuid),
-    idempotencyToken: event.idempotencyToken ?? id,
+    idempotencyToken,
     data,
   };
 }

@@ -24,7 +24,10 @@ import type { Environment } from './read-environment.ts';
  */
 export function createBuryHandler(environment: Environment): QueueHandler {
   const parts = createFunctionParts(environment);
-  const config = new IdempotencyConfig({ eventKeyJmesPath: 'id', expiresAfterSeconds: fourteenDays });
+  const config = new IdempotencyConfig({
+    eventKeyJmesPath: 'idempotencyToken',
+    expiresAfterSeconds: fourteenDays,
+  });
   const tellOnce = makeIdempotent((event: AgentEvent) => tellUnrouted(event, parts.bus), {
     config,
     persistenceStore: persistence(parts.database),
@@ -67,7 +70,7 @@ function readTask(body: string): TaskMessage | undefined {
 }
 
 async function tellUnrouted(event: AgentEvent, bus: EventBus): Promise<string> {
-  const id = `${event.id}/buried`;
+  const id = `${event.idempotencyToken}/buried`;
   const reason = 'It is a dead letter: whoever took it could not handle it, however often it came.';
   const data = { reason, event: { ...event } };
   const told = {

@@ -51,7 +51,8 @@ export interface Supervisor {
   /**
    * Takes an event: `request.received`, `task.completed`, `input.received`, or a timer of its own.
    *
-   * When it throws, the event must come again; nothing is done twice by that.
+   * When it throws, the event must come again; nothing is done twice by that, nor by another event of the request with the
+   * same idempotency token.
    *
    * @param event The event.
    * @param signal Ends the work early.
@@ -162,7 +163,7 @@ async function stepIn(
   event: AgentEvent,
   { spent, answersAgent = 'answers', prices, ...options }: StepOptions,
 ): Promise<SupervisorOutcome> {
-  if (record.processed.includes(event.id)) return 'repeated';
+  if (record.processed.includes(event.idempotencyToken)) return 'repeated';
   const onUsage = (usage: TokenUsage) => spent.push(usage);
   const priced = prices && { prices };
   if (!(await takeStep(record, event, { ...options, ...priced, answersAgent, onUsage }))) return 'ignored';

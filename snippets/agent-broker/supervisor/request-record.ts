@@ -97,7 +97,7 @@ export const requestRecord = z.object({
     cost: z.number(),
   }),
   history: z.array(step),
-  /** The ids of the events that were handled. */
+  /** The idempotency tokens of the events that were handled. */
   processed: z.array(z.string()),
   outbox: z.array(outboxItem),
   summary: z.string().exactOptional(),

@@ -45,7 +45,7 @@ export async function takeStep(
     updateStatus(record, context.now);
   }
   record.updatedAt = at;
-  record.processed.push(event.id);
+  record.processed.push(event.idempotencyToken);
   const { id, type } = event;
   const step = record.history.length + 1;
   record.history.push({ step, at, event: { id, type }, what, ...(decision && { decision }) });

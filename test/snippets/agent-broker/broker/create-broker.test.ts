@@ -52,7 +52,9 @@ test('handle() asks no model where no agents are, and about no event that was un
   const { broker, told } = aBroker(model, { registry: { agents: async () => [] } });
   expect(await broker.handle(anEvent())).toMatchObject({ reason: 'No agents are registered.' });
   expect(told).toHaveLength(1);
-  expect(await broker.handle(anEvent({ id: 'event-2', type: 'event.unrouted' }))).toMatchObject({
+  expect(
+    await broker.handle(anEvent({ id: 'event-2', idempotencyToken: 'event-2', type: 'event.unrouted' })),
+  ).toMatchObject({
     kind: 'unrouted',
     reason: 'It tells of an event that no agent took.',
   });
@@ -76,6 +78,30 @@ test('handle() tells an unrouted event again under the id that it had', async ()
   expect(told.map(({ id, idempotencyToken: token }) => [id, token])).toEqual([
     ['event-1/unrouted', 'event-1/unrouted'],
     ['event-1/unrouted', 'event-1/unrouted'],
+  ]);
+});
+
+test('handle() of an event that was published again with another id takes the decision of its token', async () => {
+  const model = scripted([call('flights', toSydney)], [call('hotels', toSydney)]);
+  const { broker, sent } = aBroker(model);
+  const first = await broker.handle(anEvent({ id: 'event-1', idempotencyToken: 'trip' }));
+  const again = await broker.handle(anEvent({ id: 'event-2', idempotencyToken: 'trip' }));
+  expect(again).toMatchObject({ tasks: first.tasks, decidedBefore: true });
+  expect(sent.map(({ message }) => message.idempotencyToken)).toEqual([
+    await idempotencyToken('trip', 'flights'),
+    await idempotencyToken('trip', 'flights'),
+  ]);
+  // With a token of its own, it is another event.
+  const other = await broker.handle(anEvent({ id: 'event-2', idempotencyToken: 'another trip' }));
+  expect([other.decidedBefore, model.asked.length]).toEqual([false, 2]);
+});
+
+test('handle() tells an event that is for nobody once more under one id, whatever ids it was published with', async () => {
+  const { broker, told } = aBroker(scripted('No.'));
+  for (const id of ['event-1', 'event-2']) await broker.handle(anEvent({ id, idempotencyToken: 'trip' }));
+  expect(told.map(({ id, causationId }) => [id, causationId])).toEqual([
+    ['trip/unrouted', 'event-1'],
+    ['trip/unrouted', 'event-2'],
   ]);
 });
 
@@ -131,6 +157,8 @@ test('handle() knows an agent that was registered since the last event', async (
   const weather = { text: 'What will the weather in Sydney be?' };
   expect((await broker.handle(anEvent({ data: weather }))).kind).toBe('unrouted');
   registry.replace([...agents, anAgent('weather', 'Tells the weather of a city.', ['city'])]);
-  const { tasks } = await broker.handle(anEvent({ id: 'event-2', data: weather }));
+  const { tasks } = await broker.handle(
+    anEvent({ id: 'event-2', idempotencyToken: 'event-2', data: weather }),
+  );
   expect(tasks.map(({ agent }) => agent)).toEqual(['weather']);
 });

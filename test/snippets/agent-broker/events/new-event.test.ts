@@ -26,6 +26,14 @@ test('newEvent() begins a request: correlated with itself, without a cause, in a
   expect(parseAgentEvent(JSON.stringify(event))).toEqual(event);
 });
 
+test('newEvent() correlates a request by its token, where it has one, so that it can be told again', () => {
+  const asked = { type: 'request.received', source: 'web', data: {}, idempotencyToken: 'trip' };
+  const [first, again] = [newEvent(asked), newEvent(asked)];
+  expect([first.correlationId, again.correlationId]).toEqual(['trip', 'trip']);
+  expect(first.id).not.toBe(again.id);
+  expect(newEvent({ ...asked, correlationId: 'request-1' }).correlationId).toBe('request-1');
+});
+
 test('newEvent() follows from another: same request, named cause, same trace with a span of its own', () => {
   const made = origin();
   const first = newEvent({ type: 'request.received', source: 'web', data: {} }, made);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { newEvent } from '../../../../snippets/agent-broker/events/new-event.ts';
 import { memoryStateStore } from '../../../../snippets/agent-broker/state/memory-state-store.ts';
 import type { StateStore } from '../../../../snippets/agent-broker/state/state-store.ts';
 import { VersionConflictError } from '../../../../snippets/agent-broker/state/version-conflict-error.ts';
-import { aSupervisor } from './a-supervisor.ts';
+import { aSupervisor, sydney } from './a-supervisor.ts';
 
 const completed = { status: 'completed', result: {} };
 
@@ -12,6 +13,16 @@ test('handle() decides once for an event that comes twice', async () => {
   expect(await supervisor.handle(request)).toBe('repeated');
   expect(tasks).toHaveLength(2);
   expect(aws.calls()).toHaveLength(1);
+});
+
+test('handle() takes a request that was published again with another id for the same request', async () => {
+  const { supervisor, tasks, aws } = aSupervisor();
+  const asked = { type: 'request.received', source: 'web', data: { text: sydney }, idempotencyToken: 'trip' };
+  const [first, again] = [newEvent(asked), newEvent(asked)];
+  expect(first.id).not.toBe(again.id);
+  expect(await supervisor.handle(first)).toBe('handled');
+  expect(await supervisor.handle(again)).toBe('repeated');
+  expect([tasks.length, aws.calls().length]).toEqual([2, 1]);
 });
 
 test('handle() sends again what was written and not sent, with the same tokens', async () => {
