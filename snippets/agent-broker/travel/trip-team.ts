@@ -2,7 +2,7 @@ import type { Agent } from '../agents/agent.ts';
 import { createWorker } from '../agents/create-worker.ts';
 import { parseTaskMessage } from '../agents/parse-task-message.ts';
 import { runWorker } from '../agents/run-worker.ts';
-import type { HandOver } from '../broker/create-broker.ts';
+import { handOver } from '../broker/hand-over.ts';
 import type { EventBus } from '../bus/event-bus.ts';
 import { memoryEventBus } from '../bus/memory-event-bus.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -79,13 +79,13 @@ export function tripTeam(options: TripTeamOptions): TripTeam {
   const bus = log.bus(options.bus?.(queues) ?? memoryBus({ inbox, requester }));
   const state = memoryStateStore({ clock });
   const registry = options.registry ?? memoryRegistry(travelRegistry(tripQueueUrl).agents);
-  const handOver: HandOver = async ({ url }, task) => {
+  const queueAt = (url: string) => {
     const queue = ingresses.get(url.slice(tripQueueUrl('').length));
     if (!queue)
-      throw new RangeError(`Cannot hand over as ${task.agent} must have a queue: current value is ${url}`);
-    await queue.send([{ body: JSON.stringify(task) }]);
+      throw new RangeError(`Cannot hand over as an agent must have the queue: current value is ${url}`);
+    return queue;
   };
-  const ingress = log.ingress('supervisor', handOver);
+  const ingress = log.ingress('supervisor', handOver({ queue: queueAt }));
   const timers = inbox;
   const supervisor = createSupervisor({
     ...{ registry, client, modelId, state, bus, ingress, timers, clock, bounds },

@@ -1,4 +1,4 @@
-import { tripTeam } from '@outcrop/snippets/agent-broker';
+import { IngressError, newEvent, tripTeam } from '@outcrop/snippets/agent-broker';
 import { expect, test } from 'vitest';
 import { aTrip } from '../patterns/a-trip.ts';
 
@@ -53,7 +53,7 @@ test('tripTeam() asks a requester of whom nothing is known, and goes on with wha
   const { team, told, request } = await runTrip({ requester: 'traveller-9' });
   expect(told?.type).toBe('input.requested');
   const data = { text: 'Leave on 2025-09-03, and take one double room.' };
-  await team.bus.publish([{ ...request, id: 'reply-1', type: 'input.received', data }]);
+  await team.bus.publish([newEvent({ type: 'input.received', source: 'web', data, cause: request })]);
   expect((await team.run())?.type).toBe('request.ended');
 });
 
@@ -67,9 +67,11 @@ test('tripTeam() hands nothing over to an agent that it has no queue for', async
     .then(() => trip.clock.sleep(9_000))
     .then(() => stop.abort());
   await team.run(stop.signal);
-  expect(team.failures).toContainEqual(
+  const refused = team.failures.filter((failure) => failure instanceof IngressError);
+  expect(refused.map(({ agents, cause }) => [agents, cause])).toContainEqual([
+    ['flights'],
     new RangeError(
-      'Cannot hand over as flights must have a queue: current value is https://queues.example/flights',
+      'Cannot hand over as an agent must have the queue: current value is https://queues.example/flights',
     ),
-  );
+  ]);
 });
