@@ -1,8 +1,9 @@
 import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { expect, test } from 'vitest';
+import { noQueues } from '../../../../snippets/local-aws/queues/no-queues.ts';
+import type { QueueAccess } from '../../../../snippets/local-aws/queues/queue-access.ts';
 import { startLocalAws } from '../../../support/local-aws.ts';
-import { resources, resourcesBackTo } from '../hostile/resources.ts';
 
 const tasksArn = 'arn:aws:sqs:us-east-1:000000000000:tasks';
 const deadArn = 'arn:aws:sqs:us-east-1:000000000000:dead';
@@ -58,18 +59,36 @@ test('connect() lets only what failed come again, which the queue sends to its d
   expect(Messages?.map(({ Body }) => Body)).toEqual(['bad']);
 });
 
-test('connect() polls no more once the server has closed', async () => {
-  const before = resources();
+test('connect() does not hold up the server when it closes', async () => {
   const { aws, sqs, close } = await startLocalAws({ graceMs: 0 });
   const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'tasks' }));
   const handled = new Promise<SQSEvent>((resolve) => aws.functions.set('agent', (event) => resolve(event)));
   await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'hello' }));
   aws.functions.connect('agent', tasksArn);
   await handled;
-  sqs.destroy();
+  // One poller waits for the next message now, for 20 seconds.
   await close();
-  // A poll that went on would keep a timer or a connection.
-  await resourcesBackTo(before);
+});
+
+test('connect() polls no more once the server has closed', async () => {
+  const { promise: polled, resolve } = Promise.withResolvers<AbortSignal>();
+  let polls = 0;
+  const queues: QueueAccess = {
+    ...noQueues,
+    receive(...[, , signal]) {
+      polls++;
+      resolve(signal);
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    },
+  };
+  const { aws, close } = await startLocalAws({ queues });
+  aws.functions.connect('agent', tasksArn, { concurrency: 1 });
+  const signal = await polled;
+  await close();
+  expect(signal.aborted).toBe(true);
+  expect(polls).toBe(1);
 });
 
 test.each([

@@ -117,15 +117,15 @@ describe('StartDeployment', () => {
     const counts = [];
     for (const ms of [0, 12 * minute, 12 * minute]) {
       clock.advance(ms);
-      const texts = await Promise.all(Array.from({ length: 200 }, read));
+      const texts = await Promise.all(Array.from({ length: 100 }, read));
       counts.push(texts.filter((text) => text === 'two').length);
     }
-    // 20 %, 60 % and all of 200 clients, each of which has its own chance.
-    expect(counts[0]).toBeGreaterThan(20);
-    expect(counts[0]).toBeLessThan(60);
-    expect(counts[1]).toBeGreaterThan(90);
-    expect(counts[1]).toBeLessThan(150);
-    expect(counts[2]).toBe(200);
+    // 20 %, 60 % and all of 100 clients, each of which has its own chance: 5 standard deviations around 20 and 60.
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[0]).toBeLessThan(40);
+    expect(counts[1]).toBeGreaterThan(35);
+    expect(counts[1]).toBeLessThan(85);
+    expect(counts[2]).toBe(100);
   });
 
   test('is complete at once where the endpoint has no latency', async () => {
