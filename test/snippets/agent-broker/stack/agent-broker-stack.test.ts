@@ -1,7 +1,8 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { parseRegistry } from '../../../../snippets/agent-broker/registry/parse-registry.ts';
-import { anAgent, exampleStack, propertiesOf } from './example-stack.ts';
+import { propertiesOf } from '../../../support/stack-template.ts';
+import { anAgent, exampleStack } from './example-stack.ts';
 
 const template = Template.fromStack(exampleStack());
 

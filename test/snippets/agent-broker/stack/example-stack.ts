@@ -1,4 +1,3 @@
-import type { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { App, Stack } from 'aws-cdk-lib/core';
@@ -46,23 +45,3 @@ export function exampleStack(
     ...props,
   });
 }
-
-/** One statement of a policy in a template. */
-export interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource?: unknown;
-  Principal?: unknown;
-  Condition?: unknown;
-}
-
-/** What the resources of one type are, by their names in the template. */
-export function propertiesOf(template: Template, type: string): Record<string, ResourceProperties> {
-  return Object.fromEntries(
-    Object.entries(template.findResources(type)).map(([name, { Properties }]) => [name, Properties]),
-  );
-}
-
-// A template is JSON of any shape: what a test reads of it, it compares.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type ResourceProperties = Record<string, any>;

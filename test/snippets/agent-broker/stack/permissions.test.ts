@@ -1,14 +1,9 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import { exampleStack, propertiesOf } from './example-stack.ts';
+import { allowedActions, propertiesOf, type Statement } from '../../../support/stack-template.ts';
+import { exampleStack } from './example-stack.ts';
 
 const template = Template.fromStack(exampleStack());
-
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource: unknown;
-}
 
 /** What the function of this name may do, by its policy. */
 function statementsOf(name: string): Statement[] {
@@ -16,28 +11,6 @@ function statementsOf(name: string): Statement[] {
   const found = Object.keys(policies).filter((key) => key.startsWith(`Functions${name}RoleDefaultPolicy`));
   expect(found).toHaveLength(1);
   return policies[found[0] ?? '']?.['PolicyDocument'].Statement;
-}
-
-/** Each action with the resources that it is allowed on, without the suffixes of the template's names. */
-function allowed(name: string): Record<string, string[]> {
-  const byAction: Record<string, string[]> = {};
-  for (const { Effect, Action, Resource } of statementsOf(name)) {
-    expect(Effect).toBe('Allow');
-    for (const action of [Action].flat()) {
-      const names = [Resource].flat().map(resourceName);
-      byAction[action] = [...new Set([...(byAction[action] ?? []), ...names])];
-    }
-  }
-  return byAction;
-}
-
-/** What a value of the template comes to, with the names of resources in place of what AWS will call them. */
-function resourceName(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const [[kind, argument] = []] = Object.entries(value ?? {});
-  if (kind === 'Fn::Join') return argument[1].map(resourceName).join('');
-  const name = kind === 'Ref' ? argument : argument[0];
-  return name === 'AWS::Partition' ? 'aws' : name.replace(/[0-9A-F]{8}$/, '');
 }
 
 const ofEveryFunction = {
@@ -145,7 +118,7 @@ test.each([
     },
   ],
 ])('AgentBrokerStack allows the function %s what it does, and nothing more', (name, own) => {
-  expect(allowed(name)).toEqual({ ...ofEveryFunction, ...own });
+  expect(allowedActions(statementsOf(name))).toEqual({ ...ofEveryFunction, ...own });
 });
 
 test('AgentBrokerStack has a policy for each of its functions, and no other', () => {
