@@ -7,4 +7,5 @@ export { type ExampleSites, startExampleSites } from './example/start-example-si
 export { type Sandbox, type SandboxAction, type SandboxOptions, sandbox } from './sandbox/sandbox.node.ts';
 export { SandboxError } from './sandbox/sandbox-error.ts';
 export { type SandboxLimits, sandboxLimits } from './sandbox/sandbox-limits.ts';
+export { type BrowserScreenOptions, browserScreen } from './screen/browser-screen.node.ts';
 export { type FetchHandler, type LocalSite, serveOnLoopback } from './serve/serve-on-loopback.node.ts';
