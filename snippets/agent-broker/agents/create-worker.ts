@@ -24,7 +24,8 @@ export interface WorkerOptions {
   clock?: Clock;
   /**
    * For how long a task is claimed, in milliseconds: a run that takes longer is stopped, and a worker that dies holds its
-   * task for as long. The queue should hide messages for no less. @default 60_000
+   * task for as long. The queue should hide messages for longer: then one that finds its task claimed finds that
+   * claim ended the next time, and does not become a dead letter by waiting. @default 60_000
    */
   leaseMs?: number;
 }

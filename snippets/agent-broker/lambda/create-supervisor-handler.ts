@@ -4,6 +4,7 @@ import { handOver } from '../broker/hand-over.ts';
 import { parseAgentEvent } from '../events/parse-agent-event.ts';
 import { sqsQueue } from '../queue/sqs-queue.ts';
 import { createSupervisor } from '../supervisor/create-supervisor.ts';
+import { deployedTimes } from './deployed-times.ts';
 import { createFunctionParts, createFunctionRegistry } from './function-parts.ts';
 import { createQueueHandler, type QueueHandler } from './queue-handler.ts';
 import { type Environment, readEnvironment } from './read-environment.ts';
@@ -24,6 +25,7 @@ export function createSupervisorHandler(environment: Environment): QueueHandler 
     client: new BedrockRuntimeClient(),
     modelId: own.MODEL_ID,
     answersAgent: own.ANSWERS_AGENT,
+    bounds: { taskMs: deployedTimes.taskMs },
     timers: sqsQueue({ client: queues, url: own.QUEUE_URL }),
     state,
     bus,

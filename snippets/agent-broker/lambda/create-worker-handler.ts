@@ -1,6 +1,7 @@
 import { createWorker } from '../agents/create-worker.ts';
 import { parseTaskMessage } from '../agents/parse-task-message.ts';
 import { deployedAgent } from './deployed-agent.ts';
+import { deployedTimes } from './deployed-times.ts';
 import { createFunctionParts } from './function-parts.ts';
 import { createQueueHandler, type QueueHandler } from './queue-handler.ts';
 import type { Environment } from './read-environment.ts';
@@ -15,7 +16,12 @@ import type { Environment } from './read-environment.ts';
  */
 export function createWorkerHandler(environment: Environment): QueueHandler {
   const { bus, state, logger } = createFunctionParts(environment);
-  const worker = createWorker({ agent: deployedAgent(environment, state), bus, state });
+  const worker = createWorker({
+    agent: deployedAgent(environment, state),
+    bus,
+    state,
+    leaseMs: deployedTimes.leaseMs,
+  });
   return createQueueHandler({
     logger,
     async handle(body, signal) {

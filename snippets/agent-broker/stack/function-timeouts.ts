@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib/core';
 
 /**
  * How long each function may take for one batch of messages, each of which waits for a model a few times. A message that
- * could not be handled comes again after six times as long.
+ * could not be handled comes again after six times as long. `deployedTimes` go by the worker's.
  */
 export const functionTimeouts = {
   broker: Duration.minutes(1),

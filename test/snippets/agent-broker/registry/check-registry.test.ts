@@ -91,11 +91,11 @@ test('checkRegistry() takes a description of 2,000 characters and refuses one of
   );
 });
 
-test('checkRegistry() takes 100 agents and refuses 101', () => {
-  const many = Array.from({ length: 101 }, (_, index) => anAgent(`agent-${index}`));
-  expect(checkRegistry({ agents: many.slice(1) })).toHaveLength(100);
+test('checkRegistry() takes 1,000 agents and refuses 1,001', () => {
+  const many = Array.from({ length: 1_001 }, (_, index) => anAgent(`agent-${index}`));
+  expect(checkRegistry({ agents: many.slice(1) })).toHaveLength(1_000);
   expect(() => checkRegistry({ agents: many })).toThrow(
-    /as agents must have 100 agents at most: current value is/,
+    /as agents must have 1000 agents at most: current value is/,
   );
 });
 
@@ -113,6 +113,13 @@ test('checkRegistry() refuses a schema that cannot be read, and says why', () =>
   const inputSchema = { type: 'object', properties: { to: { $ref: '#/$defs/nowhere' } } };
   expect(() => checkRegistry({ agents: [anAgent('flights', { inputSchema })] })).toThrow(
     /^Cannot read the registry as agents\.0\.inputSchema \(agents\.0 is "flights"\) must be a JSON Schema that can be read \(.*nowhere.*\): current value is /,
+  );
+});
+
+test('checkRegistry() refuses a schema that asks for more than inputs are checked for, and says where', () => {
+  const inputSchema = { type: 'object', properties: { to: { minLength: 1 } }, required: ['to'] };
+  expect(() => checkRegistry({ agents: [anAgent('flights', { inputSchema })] })).toThrow(
+    /^Cannot read the registry as agents\.0\.inputSchema \(agents\.0 is "flights"\) must be a JSON Schema that inputs can be checked by, without "minLength" without "type" in properties\.to: current value is /,
   );
 });
 
