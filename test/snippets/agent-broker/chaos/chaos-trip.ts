@@ -173,6 +173,7 @@ export async function chaosTrip(seed: number, rates: ChaosRates): Promise<ChaosR
     const reply: AgentEvent = {
       ...newEvent({ type: 'input.received', source: 'requester', cause: event, data: {} }, origin),
       id: `${event.id}/reply`,
+      idempotencyToken: `${event.id}/reply`,
       data: { text: 'Leave on 2025-09-03, and take one double room.' },
     };
     await parts(process).bus.publish([reply]);

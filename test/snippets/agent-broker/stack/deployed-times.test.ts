@@ -9,9 +9,10 @@ import {
   parseTaskMessage,
   type ReceivedMessage,
 } from '../../../../snippets/agent-broker/mod.ts';
+import { propertiesOf } from '../../../support/stack-template.ts';
 import { stillClock } from '../../../support/still-clock.ts';
 import { aTask } from '../agents/a-worker.ts';
-import { exampleStack, propertiesOf } from './example-stack.ts';
+import { exampleStack } from './example-stack.ts';
 
 const template = Template.fromStack(exampleStack());
 const queues = propertiesOf(template, 'AWS::SQS::Queue');
