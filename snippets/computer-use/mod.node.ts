@@ -4,6 +4,7 @@
  * @module
  */
 export { type ExampleSites, startExampleSites } from './example/start-example-sites.node.ts';
+export { askInTerminal } from './policy/ask-in-terminal.node.ts';
 export { type Sandbox, type SandboxAction, type SandboxOptions, sandbox } from './sandbox/sandbox.node.ts';
 export { SandboxError } from './sandbox/sandbox-error.ts';
 export { type SandboxLimits, sandboxLimits } from './sandbox/sandbox-limits.ts';
