@@ -82,7 +82,8 @@ function drawRow(one: Row, y: number, { participants, start }: Sheet): string {
   const label = { 'text-anchor': 'middle', 'font-size': 11 };
   const times = one.count > 1 ? ` ×${one.count}` : '';
   if (from === to) return seconds + loop(from, y, one) + text(from + 24, y + 4, `${one.what}${times}`);
-  const labelled = text((from + to) / 2, y - 5, `${one.what}${times}`, label);
+  // Between two columns, where no line crosses it.
+  const labelled = text(from + (Math.sign(to - from) * column) / 2, y - 5, `${one.what}${times}`, label);
   return seconds + labelled + line(from, to, y, one);
 }
 
