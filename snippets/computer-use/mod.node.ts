@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { type EgressProxy, type EgressRequest, egressProxy } from './egress/egress-proxy.node.ts';
+export type { EgressRules } from './egress/egress-rules.ts';
+export type { LookUp } from './egress/public-lookup.node.ts';
 export { type ExampleSites, startExampleSites } from './example/start-example-sites.node.ts';
 export { askInTerminal } from './policy/ask-in-terminal.node.ts';
 export { type Sandbox, type SandboxAction, type SandboxOptions, sandbox } from './sandbox/sandbox.node.ts';
