@@ -7,6 +7,7 @@ export { type EgressProxy, type EgressRequest, egressProxy } from './egress/egre
 export type { EgressRules } from './egress/egress-rules.ts';
 export type { LookUp } from './egress/public-lookup.node.ts';
 export { type ExampleSites, startExampleSites } from './example/start-example-sites.node.ts';
+export { type SteeringPageOptions, startSteeringPage } from './page/start-steering-page.node.ts';
 export { askInTerminal } from './policy/ask-in-terminal.node.ts';
 export { type Sandbox, type SandboxAction, type SandboxOptions, sandbox } from './sandbox/sandbox.node.ts';
 export { SandboxError } from './sandbox/sandbox-error.ts';

@@ -33,6 +33,8 @@ export { runTask } from './loop/run-task.ts';
 export type { TaskBounds, TokenPrices, TokenUsage } from './loop/task-bounds.ts';
 export type { TaskFunction, TaskOptions } from './loop/task-options.ts';
 export type { TaskResult } from './loop/task-result.ts';
+export { actionWords } from './page/action-words.ts';
+export type { RunSteeredTask, Steering } from './page/run-steered-task.ts';
 export { askApprover } from './policy/ask-approver.ts';
 export { createPolicy } from './policy/create-policy.ts';
 export { describeAction } from './policy/describe-action.ts';
