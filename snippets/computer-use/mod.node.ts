@@ -13,4 +13,5 @@ export { type Sandbox, type SandboxAction, type SandboxOptions, sandbox } from '
 export { SandboxError } from './sandbox/sandbox-error.ts';
 export { type SandboxLimits, sandboxLimits } from './sandbox/sandbox-limits.ts';
 export { type BrowserScreenOptions, browserScreen } from './screen/browser-screen.node.ts';
+export { launchChromium } from './screen/chromium/launch-chromium.node.ts';
 export { type FetchHandler, type LocalSite, serveOnLoopback } from './serve/serve-on-loopback.node.ts';

@@ -1,36 +1,8 @@
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
+import { prepareChromium } from '../../snippets/computer-use/screen/chromium/prepare-chromium.node.ts';
 
-const cache = fileURLToPath(new URL('../../.cache/', import.meta.url));
-
-/**
- * Finds the browser of the tests and makes it ready to start.
- *
- * `CHROME_PATH` decides when it is set. On Linux x64 it is the Chromium that comes with `npm ci`, elsewhere an installed
- * Chrome.
- *
- * @returns What Playwright needs to launch it.
- */
-export async function prepareBrowser(): Promise<LaunchOptions> {
-  const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) return { executablePath: CHROME_PATH };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
-  const { unpackChromium } = await import('./unpack-chromium.ts');
-  const folder = await unpackChromium(cache);
-  return {
-    executablePath: join(folder, 'chromium'),
-    // As root, as containers run, Chromium refuses to start with its sandbox.
-    args: ['--no-sandbox', '--no-zygote'],
-    env: {
-      ...process.env,
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-      LD_LIBRARY_PATH: libraryPath(folder),
-    },
-  };
-}
-
-/** The package's libraries come last, for machines that lack the system's own. */
-function libraryPath(folder: string): string {
-  return [process.env.LD_LIBRARY_PATH, join(folder, 'al2023', 'lib')].filter(Boolean).join(delimiter);
+/** Finds the browser of the tests and makes it ready to start, once for all of them. */
+export function prepareBrowser(): Promise<LaunchOptions> {
+  return prepareChromium(fileURLToPath(new URL('../../.cache/', import.meta.url)));
 }

@@ -2,12 +2,21 @@ import type { ComputerAction, Point } from '../action/computer-action.ts';
 import type { EditAction } from '../action/edit-action.ts';
 import type { ProposedAction } from '../policy/policy.ts';
 
+/** What nobody sees, or what turns the direction of writing; lines may break. */
+const hidden = /[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu;
+
 /**
  * Says in words what an action would do, with all that a person needs to decide of it.
  *
+ * Its texts come from a model and from pages: characters that could hide something are shown as codes.
+ *
  * @param proposed The action, and what is known of where it would be.
  */
-export function actionWords({ action, target }: Pick<ProposedAction, 'action' | 'target'>): string {
+export function actionWords(proposed: Pick<ProposedAction, 'action' | 'target'>): string {
+  return wordsOf(proposed).replace(hidden, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+function wordsOf({ action, target }: Pick<ProposedAction, 'action' | 'target'>): string {
   switch (action.tool) {
     case 'computer':
       return computerWords(action.action, target && ` on the ${target.role} “${target.name}”`);

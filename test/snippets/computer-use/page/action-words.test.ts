@@ -50,3 +50,10 @@ test.each<[ProposedAction['action'], string]>([
 ])('actionWords() leaves nothing out that one decides by: %j', (action, words) => {
   expect(actionWords({ action, target })).toBe(words);
 });
+
+test('actionWords() shows what hides in a text, and breaks its lines', () => {
+  const command = 'ls\n\trm \u202Eb\u200B\u2028';
+  expect(actionWords({ action: { tool: 'bash', action: { command } } })).toBe(
+    'Run the command: ls\n\trm \\u{202e}b\\u{200b}\\u{2028}',
+  );
+});

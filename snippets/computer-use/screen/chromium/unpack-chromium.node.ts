@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 
-const packageFolder = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url));
+const packageFolder = folderOfPackage(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
 const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
 
 /**
- * Unpacks the Chromium that comes with `npm ci`, once for each of its versions.
+ * Unpacks the Chromium of `@sparticuz/chromium`, once for each of its versions.
  *
  * Its folder appears only when it is whole: of two processes that come first at the same time both unpack, and the
  * later one throws its copy away.
@@ -55,4 +55,10 @@ ${folders.map((one) => `  <dir>${one}</dir>`).join('\n')}
   <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
+}
+
+/** The package doesn't export its package.json, so it is found from the file that it does export. */
+function folderOfPackage(file: string): string {
+  const folder = dirname(file);
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(folder);
 }

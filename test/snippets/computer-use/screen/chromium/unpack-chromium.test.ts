@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './temporary-folder.ts';
-import { unpackChromium } from './unpack-chromium.ts';
+import { unpackChromium } from '../../../../../snippets/computer-use/screen/chromium/unpack-chromium.node.ts';
+import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 // Elsewhere an installed browser is used.
 test.runIf(process.platform === 'linux')(
