@@ -51,7 +51,7 @@ export async function startSteeringPage(
   return {
     url: `${site.url}/?token=${token}`,
     async close() {
-      task.end();
+      await task.end();
       await site.close();
     },
   };

@@ -22,6 +22,7 @@ export class SteeredTask {
   #nextId = 1;
   #turn = 0;
   #stop: AbortController | undefined;
+  #running: Promise<void> = Promise.resolve();
 
   /**
    * @param run Does a task.
@@ -46,7 +47,8 @@ export class SteeredTask {
     this.#pictures = new Map();
     this.#turn = 0;
     this.#add({ type: 'began', task });
-    return this.#finish(task, stop);
+    this.#running = this.#finish(task, stop);
+    return this.#running;
   }
 
   /**
@@ -71,9 +73,10 @@ export class SteeredTask {
     this.#stop.abort(new SteeringError('Stopped on the page.'));
   }
 
-  /** Stops what runs, if anything does. */
-  end(): void {
+  /** Stops what runs, if anything does, and waits for its end. */
+  async end(): Promise<void> {
     this.#stop?.abort(new SteeringError('The page was closed.'));
+    await this.#running;
   }
 
   /** The picture at an address that an event names. */

@@ -101,3 +101,12 @@ test('watch() tells who comes back what was missed, and of the task that runs al
   expect(late).toEqual(events.slice(-late.length));
   expect(task.picture('4')).toBeUndefined();
 });
+
+test('end() stops what runs, and waits until it has ended', async () => {
+  const { task, events } = watched();
+  await task.end();
+  expect(events).toEqual([]);
+  task.start('Send it');
+  await task.end();
+  expect(events.at(-1)).toMatchObject({ type: 'ended', end: 'aborted' });
+});
