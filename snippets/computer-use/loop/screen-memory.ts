@@ -1,5 +1,6 @@
 import type { Point } from '../action/computer-action.ts';
 import type { ActionResult } from '../environment/action-result.ts';
+import { isLooking } from '../policy/is-looking.ts';
 import type { ProposedAction } from '../policy/policy.ts';
 import { elementAt } from './element-at.ts';
 import { readScreenText, type SeenScreen } from './read-screen-text.ts';
@@ -22,7 +23,7 @@ export class ScreenMemory {
   propose(action: Action): ProposedAction {
     if (action.tool !== 'computer') return { action };
     const { address } = this.#seen;
-    const element = this.#target(action.action);
+    const element = isLooking(action) ? undefined : this.#target(action.action);
     return {
       action,
       ...(address !== undefined && { address }),

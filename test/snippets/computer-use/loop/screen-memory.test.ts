@@ -44,6 +44,8 @@ test('ScreenMemory remembers where the pointer is', () => {
   expect(memory.propose(click)).toEqual({ action: click });
   memory.remember(move, aScreen());
   expect(memory.propose(click).target).toEqual({ role: 'button', name: 'Send' });
+  const look: ToolAction = { tool: 'computer', action: { action: 'screenshot' } };
+  expect(memory.propose(look)).toEqual({ action: look, address: 'http://app.example/form' });
   memory.remember({ tool: 'bash', action: { command: 'ls' } }, { ok: true, text: 'screen 1x1' });
   expect(memory.propose(click).target).toEqual({ role: 'button', name: 'Send' });
 });
