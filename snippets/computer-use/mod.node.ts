@@ -6,6 +6,7 @@
 export { type EgressProxy, type EgressRequest, egressProxy } from './egress/egress-proxy.node.ts';
 export type { EgressRules } from './egress/egress-rules.ts';
 export type { LookUp } from './egress/public-lookup.node.ts';
+export { type ServedEnvironment, serveEnvironment } from './environment/serve-environment.node.ts';
 export { type ExampleSites, startExampleSites } from './example/start-example-sites.node.ts';
 export { type SteeringPageOptions, startSteeringPage } from './page/start-steering-page.node.ts';
 export { askInTerminal } from './policy/ask-in-terminal.node.ts';

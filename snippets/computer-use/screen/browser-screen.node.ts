@@ -173,7 +173,7 @@ class BrowserScreen implements Screen {
 
   async #look(): Promise<{ text: string; screenshot: Screenshot }> {
     const { tabs, input, canvas } = this.#now();
-    await (await tabs.front()).settle(this.#actionMs / 2);
+    await (await tabs.front()).settle(this.#actionMs / 10);
     const tab = await tabs.front();
     const view = await tab.look();
     const widgets = frameWidgets(await input.state(), this.size);

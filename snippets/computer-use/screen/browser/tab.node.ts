@@ -1,6 +1,7 @@
 import type { CDPSession, Dialog, Page } from 'playwright-core';
 import type { ScreenElement } from '../screen-element.ts';
 import { type AccessibleNode, type Bounds, pageElements } from './page-elements.ts';
+import { within } from './within.ts';
 
 /** After so many dialogs of one document, the rest are dismissed unseen. */
 const mostDialogs = 3;
@@ -68,9 +69,13 @@ export class Tab {
     else await dialog?.message.dismiss();
   }
 
-  /** Waits until the page has drawn what was done to it, and for a document that it asked for. */
+  /**
+   * Waits until the page has drawn what was done to it, and for a document that it asked for.
+   *
+   * @param ms The most milliseconds that it waits; a page that never comes to rest is seen as it is.
+   */
   async settle(ms: number): Promise<void> {
-    await this.until(this.#drawn().catch(() => {}));
+    await this.until(within(ms, undefined, () => this.#drawn()).catch(() => {}));
     if (!this.#isLoading) return;
     await this.until(this.page.waitForEvent('domcontentloaded', { timeout: ms }).catch(() => {}));
     await this.until(this.page.waitForLoadState('load', { timeout: ms }).catch(() => {}));
