@@ -5,6 +5,7 @@ import { parseKeys } from '../action/keys/parse-keys.ts';
 import type { Clock } from '../clock/clock.ts';
 import { realClock } from '../clock/real-clock.ts';
 import type { ActionResult, Screenshot } from '../environment/action-result.ts';
+import { EnvironmentError } from '../environment/environment-error.ts';
 import { hostArgument } from './browser/allowed-hosts.ts';
 import { frameHtml } from './browser/frame-html.ts';
 import { FrameInput } from './browser/frame-input.node.ts';
@@ -54,11 +55,17 @@ export interface BrowserScreenOptions {
  *
  * @param options What to start, and what it may do.
  * @returns The screen.
+ * @throws {ActionError} If an address that is to be open at first is not allowed.
  */
 export async function browserScreen(options: BrowserScreenOptions): Promise<Screen> {
   const screen = new BrowserScreen(options);
-  await screen.start(options.open ?? []);
-  return screen;
+  try {
+    await screen.start(options.open ?? []);
+    return screen;
+  } catch (error) {
+    await screen.close();
+    throw error;
+  }
 }
 
 interface Running {
@@ -194,10 +201,14 @@ class BrowserScreen implements Screen {
 
   async #restart(): Promise<string> {
     const running = this.#running;
-    const hung = await running?.tabs.front();
+    const hung = running?.tabs.current;
     const addresses = running?.tabs.all.map((tab) => (tab === hung ? 'about:blank' : tab.page.url())) ?? [];
     await within(this.#actionMs, undefined, async () => await running?.browser.close()).catch(() => {});
-    await this.start(addresses.filter((address) => /^https?:|^about:blank$/.test(address)));
+    try {
+      await this.start(addresses.filter((address) => /^https?:|^about:blank$/.test(address)));
+    } catch (cause) {
+      throw new EnvironmentError('Cannot go on as the browser must start anew: it does not', { cause });
+    }
     return `The browser was started anew with its tabs; the page at ${hung?.page.url()} is closed`;
   }
 

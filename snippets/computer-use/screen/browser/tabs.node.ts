@@ -61,6 +61,11 @@ export class Tabs {
     return this.#tabs;
   }
 
+  /** The tab in front, if there is one already. */
+  get current(): Tab | undefined {
+    return this.#front;
+  }
+
   /** The tab in front; a page that closed itself may leave none. */
   async front(): Promise<Tab> {
     await Promise.all(this.#opening);
