@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveEnvironment } from '../../../../snippets/computer-use/mod.node.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  EnvironmentError,
   environmentApi,
   environmentOf,
-  httpEnvironment,
   type Screen,
   type ToolAction,
 } from '../../../../snippets/computer-use/mod.ts';
@@ -276,47 +273,5 @@ describe('environmentApi() executes', () => {
     expect(new Uint8Array(await picture.arrayBuffer())).toEqual(Uint8Array.of(1));
     expect(await (await app.request('http://localhost/health')).json()).toEqual({ status: 'ok' });
     expect((await app.request('http://localhost/screen')).status).toBe(401);
-  });
-});
-
-describe('httpEnvironment() over the wire', () => {
-  let served: Awaited<ReturnType<typeof serveEnvironment>>;
-  beforeAll(async () => {
-    served = await serveEnvironment(environmentOf({ screen }));
-  });
-  afterAll(async () => await served.close());
-
-  test('gets the results, and those of wrong actions', async () => {
-    const there = httpEnvironment(served);
-    const result = await there.execute(shot);
-    expect(result.screenshot?.bytes).toEqual(Uint8Array.of(1));
-    const wrong = await there.execute({ tool: 'computer', action: { action: 'key', text: 'Retrun' } });
-    expect(wrong).toMatchObject({ ok: false, text: expect.stringContaining('did you mean Return?') });
-  });
-
-  test('throws if the token is wrong, nobody is there, or it has ended', async () => {
-    const wrong = httpEnvironment({ ...served, token: 'another' });
-    await expect(wrong.execute(shot)).rejects.toThrow(EnvironmentError);
-    const nobody = httpEnvironment({ url: 'http://127.0.0.1:1', token });
-    await expect(nobody.execute(shot)).rejects.toThrow(
-      'Cannot reach the environment as http://127.0.0.1:1 must answer: it does not',
-    );
-    const there = httpEnvironment(served);
-    await there.close();
-    await expect(there.execute(shot)).rejects.toThrow(
-      'Cannot execute an action as the environment must be open: it is closed',
-    );
-  });
-
-  test('an abort breaks an action off', async () => {
-    const gate = Promise.withResolvers<void>();
-    blocked = gate.promise;
-    const abort = new AbortController();
-    const other = await serveEnvironment(environmentOf({ screen }));
-    const waiting = httpEnvironment(other).execute(shot, abort.signal);
-    abort.abort(new Error('enough'));
-    await expect(waiting).rejects.toThrow('enough');
-    gate.resolve();
-    await other.close();
   });
 });
