@@ -25,7 +25,9 @@ export interface LocalSite {
 export async function serveOnLoopback(handler: FetchHandler, port = 0): Promise<LocalSite> {
   const hostname = '127.0.0.1';
   const { server, chosen } = await new Promise<{ server: Server; chosen: number }>((resolve, reject) => {
-    const server = serve({ fetch: (request) => handler.fetch(request), port, hostname }, (info) =>
+    const fetch = (request: Request) => handler.fetch(request);
+    // Without the last, whoever serves would get another Request and Response for all of the program.
+    const server = serve({ fetch, port, hostname, overrideGlobalObjects: false }, (info) =>
       resolve({ server, chosen: info.port }),
     ) as Server;
     server.once('error', reject);

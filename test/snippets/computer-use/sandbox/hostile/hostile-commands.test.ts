@@ -34,7 +34,7 @@ describe.runIf(hasBubblewrap)('sandbox() against hostile commands', () => {
   let box: Sandbox;
   beforeAll(async () => {
     beyond = await outside();
-    box = await sandbox({ limits: { ...limits, commandMs: 5000 } });
+    box = await sandbox({ limits: { ...limits, commandMs: 15_000 } });
   });
   afterEach(() => expect(beyond.touched()).toEqual([]));
   afterAll(async () => {
