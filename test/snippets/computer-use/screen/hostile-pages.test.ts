@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
   type ActionResult,
   type ComputerAction,
@@ -94,6 +94,13 @@ async function livesOn(): Promise<void> {
 
 describe('browserScreen() shows, and lives on after, a page that', () => {
   test('opens a hundred tabs', async () => {
+    const usual = screen;
+    // Twenty tabs take a busy machine longer than it may take to find out that a page hangs.
+    screen = await aBrowserScreen({ open: [`${server.url}/quiet`], actionMs: 50_000 });
+    onTestFinished(async () => {
+      await screen.close();
+      screen = usual;
+    });
     let { tabs } = look(await press('/tabs'));
     for (let turn = 0; tabs.length < 2 && turn < 20; turn++) {
       ({ tabs } = look(await perform({ action: 'wait', durationMs: 10 })));
