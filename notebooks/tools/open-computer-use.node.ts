@@ -2,20 +2,17 @@ import { parseArgs } from 'node:util';
 import { BedrockAgentClient } from '@aws-sdk/client-bedrock-agent';
 import { BedrockAgentRuntimeClient } from '@aws-sdk/client-bedrock-agent-runtime';
 import {
-  ActionError,
   createComputerAgent,
   createPolicy,
   deleteComputerAgent,
-  type Environment,
+  environmentOf,
   exampleTask,
   type RunSteeredTask,
   runTask,
-  type Screen,
 } from '@outcrop/snippets/computer-use';
 import {
   browserScreen,
   launchChromium,
-  type Sandbox,
   SandboxError,
   sandbox,
   startExampleSites,
@@ -56,7 +53,8 @@ async function start(): Promise<void> {
     hosts: open.map((address) => new URL(address).host),
     open,
   });
-  const environment = atEnd(environmentOf(screen, await aSandbox()));
+  const shell = await aSandbox();
+  const environment = atEnd(environmentOf({ screen, ...(shell && { sandbox: shell }) }));
   const agentResourceRoleArn = process.env['AGENT_ROLE_ARN'] ?? 'arn:aws:iam::123456789012:role/computer-use';
   const agent = await createComputerAgent({ client, agentResourceRoleArn, picture: size });
   atEnd({ close: () => deleteComputerAgent(client, agent.agentId) });
@@ -101,21 +99,4 @@ async function aSandbox() {
     console.log(`Shell and editor are refused here. ${error.message}`);
     return undefined;
   }
-}
-
-/** The screen is as large as its picture, and so no coordinate has to be scaled. */
-function environmentOf(screen: Screen, shell: Sandbox | undefined): Environment {
-  return {
-    async execute(step, signal) {
-      try {
-        if (step.tool === 'computer') return await screen.perform(step.action, signal);
-        if (shell) return await shell.execute(step, signal);
-        return { ok: false, text: `Cannot use ${step.tool} as it needs a sandbox: current value is none` };
-      } catch (error) {
-        if (error instanceof ActionError) return { ok: false, text: error.message };
-        throw error;
-      }
-    },
-    close: async () => void (await Promise.all([screen.close(), shell?.close()])),
-  };
 }
